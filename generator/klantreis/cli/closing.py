@@ -1,0 +1,38 @@
+"""The line with which a command ends: how much is wrong, or how much is there."""
+
+from klantreis.diagnostics import Diagnostic, Severity
+from klantreis.locale import _
+from klantreis.model.library import Library
+
+
+def found(diagnostics: list[Diagnostic]) -> str:
+    """Count the mistakes and the warnings."""
+    errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    warnings = len(diagnostics) - errors
+    if not warnings:
+        return _("%(mistakes)s found.", mistakes=_mistakes(errors))
+    if not errors:
+        return _("No mistakes; %(warnings)s found.", warnings=_warnings(warnings))
+    return _("%(mistakes)s and %(warnings)s found.", mistakes=_mistakes(errors), warnings=_warnings(warnings))
+
+
+def all_well(library: Library) -> str:
+    """Say that nothing is wrong, and what there is."""
+    return _(
+        "All is well: %(tenants)d tenants, %(cells)d cells, %(parts)d parts, %(profiles)d profiles, "
+        "%(tips)d tips, %(terms)d terms.",
+        tenants=len(library.journeys),
+        cells=sum(1 for _cell in library.cells()),
+        parts=len(library.parts),
+        profiles=len(library.profiles),
+        tips=len(library.golden_tips) + len(library.general_tips),
+        terms=len(library.terms),
+    )
+
+
+def _mistakes(count: int) -> str:
+    return _("1 mistake") if count == 1 else _("%(count)d mistakes", count=count)
+
+
+def _warnings(count: int) -> str:
+    return _("1 warning") if count == 1 else _("%(count)d warnings", count=count)

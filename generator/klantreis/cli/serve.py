@@ -1,0 +1,37 @@
+"""`klantreis serve`: the site in a browser that follows every edit."""
+
+import errno
+from pathlib import Path
+
+import click
+
+from klantreis.build import serve_site
+from klantreis.cli.content import report
+from klantreis.cli.dutch import DutchCommand, WrongUsage
+from klantreis.cli.options import Port, root_option
+from klantreis.locale import _
+
+
+@click.command(
+    cls=DutchCommand,
+    help=_("Show the site in the browser, with every edit of the content at once. Ctrl-C stops it."),
+)
+@root_option
+@click.option(
+    "--port", type=Port(), default=8000, help=_("The port of the site on this computer; otherwise 8000.")
+)
+def command(root: Path, port: int) -> None:
+    """Serve until Ctrl-C."""
+    try:
+        serve_site(root, port=port, report=report, started=_say_where)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise WrongUsage(
+            _("port %(port)d is taken", port=port),
+            _("type `klantreis serve --port %(other)d`", other=port + 1 if port < Port.LAST else 8000),
+        ) from error
+
+
+def _say_where(address: str) -> None:
+    click.echo(_("The site is at %(address)s; Ctrl-C stops.", address=address))

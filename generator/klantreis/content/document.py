@@ -1,0 +1,34 @@
+"""One file of content as plain data, with the place of everything in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from klantreis.diagnostics import Position
+
+Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | None"
+"""What a file can say. Every scalar is the text that was typed; only an empty one or `null` is None."""
+
+Path: TypeAlias = tuple[str | int, ...]
+"""The way to a value: keys and indexes from the top of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that could be read.
+
+    `path` is as seen from the root, with forward slashes; `text` is for excerpts; `places` holds
+    where each value starts and `keys` where the key of each value in a mapping starts.
+    """
+
+    path: str
+    text: str
+    value: Plain
+    places: Mapping[Path, Position]
+    keys: Mapping[Path, Position]
+
+    def place(self, path: Path) -> Position:
+        """Give the place of a value, or of the nearest value around it that has one."""
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path, Position(self.path))

@@ -1,0 +1,122 @@
+"""Finding and reading the files of the content under a root, whatever stands there by those names."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
+from klantreis.content.document import Document
+from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
+from klantreis.diagnostics import Diagnostic, Position, in_file_order
+from klantreis.wording import diagnostic
+
+FILES = ("_brand", "content")
+FOLDERS = ("journeys", "profiles", "tips")
+EXTENSION = ".yml"
+YAML_EXTENSIONS = (EXTENSION, ".yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the files say, by path as seen from the root and in the order of the paths.
+
+    `texts` has every file that was read, for excerpts: also those without a document. In them
+    everything that cannot be seen shows as a replacement character.
+    """
+
+    documents: dict[str, Document]
+    texts: dict[str, str]
+    diagnostics: list[Diagnostic]
+
+
+def read_content(root: Path) -> Content:
+    """Read content.yml, _brand.yml and the files in journeys, profiles and tips.
+
+    A folder that does not exist holds no files: the model knows which ones are needed.
+    """
+    root = Path(os.path.realpath(root))
+    found = list(_find(root))
+    content = Content({}, {}, [one for one in found if isinstance(one, Diagnostic)])
+    for path in sorted(one for one in found if isinstance(one, str)):
+        data = _read(root, path)
+        if isinstance(data, Diagnostic):
+            content.diagnostics.append(data)
+            continue
+        document, diagnostics = read_yaml(path, data)
+        content.diagnostics.extend(diagnostics)
+        content.texts[path] = document.text if document else legible(data)
+        if document:
+            content.documents[path] = document
+    return replace(content, diagnostics=in_file_order(content.diagnostics))
+
+
+def _find(root: Path) -> Iterator[str | Diagnostic]:
+    """Give the path of everything that is named like a file of the content."""
+    for folder in ("", *FOLDERS):
+        names = _names(root, folder)
+        if isinstance(names, Diagnostic):
+            yield names
+        else:
+            yield from (_well_named(folder, name) for name in names if _is_meant(folder, name))
+
+
+def _names(root: Path, folder: str) -> list[str] | Diagnostic:
+    """List a folder; hidden files are left out, for editors and systems keep notes of their own in them."""
+    if not os.path.lexists(root / folder):
+        return []
+    code = _wrong_link(root, folder)
+    if code is None:
+        try:
+            return [file.name for file in (root / folder).iterdir() if not file.name.startswith(".")]
+        except NotADirectoryError:
+            code = "not-a-folder"
+        except OSError:
+            code = "unreadable"
+    return diagnostic(code, Position(folder or "."))
+
+
+def _is_meant(folder: str, name: str) -> bool:
+    """Tell whether something is named like a file of the content."""
+    stem, dot, extension = name.rpartition(".")
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in FILES)
+
+
+def _well_named(folder: str, name: str) -> str | Diagnostic:
+    """Give the path of a file, if its name can be shown on a line and has the right extension."""
+    plain = HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
+    path = f"{folder}/{plain}" if folder else plain
+    if plain != name:
+        return diagnostic("file-name", Position(path))
+    if not name.endswith(EXTENSION):
+        return diagnostic("file-extension", Position(path), name=name.rpartition(".")[0] + EXTENSION)
+    return path
+
+
+def _read(root: Path, path: str) -> bytes | Diagnostic:
+    """Read a plain file, or tell why that cannot be; nothing else is opened, for a pipe would wait."""
+    code = _wrong_link(root, path)
+    if code:
+        return diagnostic(code, Position(path))
+    try:
+        status = (root / path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            return diagnostic("not-a-file", Position(path))
+        if status.st_size > MAX_BYTES:
+            return too_large(path)
+        with (root / path).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError:
+        return diagnostic("unreadable", Position(path))
+
+
+def _wrong_link(root: Path, path: str) -> str | None:
+    """Tell what is wrong with a symbolic link at the path or on the way to it."""
+    try:
+        real = Path(os.path.realpath(root / path, strict=True))
+    except PermissionError:
+        return "unreadable"
+    except OSError:
+        return "broken-link"
+    return None if real.is_relative_to(root) else "outside-root"

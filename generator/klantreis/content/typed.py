@@ -1,0 +1,21 @@
+"""What an author typed: how to show it in a message, and what was most likely meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from itertools import islice
+
+LONGEST_NAME = 60
+MOST_NAMES = 500  # comparing with each of thousands of names would take seconds
+
+
+def shown(typed: str) -> str:
+    """Give what was typed, on one line and no longer than an id can be."""
+    line = " ".join(typed[: 2 * LONGEST_NAME].split())
+    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
+
+
+def nearest(typed: str, known: Iterable[str]) -> str | None:
+    """Give the known name nearest to what was typed, if one is near."""
+    names = sorted(islice(known, MOST_NAMES))
+    matches = get_close_matches(typed[:LONGEST_NAME].lower(), names, n=1, cutoff=0.7)
+    return matches[0] if matches else None

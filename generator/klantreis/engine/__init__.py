@@ -1,0 +1,1 @@
+"""The site engine: pages and a configuration to a site."""

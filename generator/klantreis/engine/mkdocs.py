@@ -1,0 +1,76 @@
+"""MkDocs with Material: the default engine."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# Material prints a notice about the end of its life at import; we know, and Zensical stands ready.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from klantreis.engine.config import NEW_SITE
+
+
+class EngineError(Exception):
+    """The engine gave up; the message says why, in its own words: this is our bug, not the author's."""
+
+
+def build_with_mkdocs(folder: Path, seconds: int) -> Path:
+    """Build folder/mkdocs.yml and give the folder of the new site.
+
+    `seconds` since 1970 is the only date that the engine gets to see: same content, same bytes.
+    A warning of the engine, such as a link that leads nowhere, is an error here.
+    """
+    return run_mkdocs(folder, seconds, site=folder / NEW_SITE)
+
+
+def run_mkdocs(folder: Path, seconds: int, *, site: Path, only_changed: bool = False) -> Path:
+    """Build into a folder and give it back; raises EngineError with what MkDocs had to say."""
+    with _date(seconds), _warnings() as warnings:
+        try:
+            config = load_config(str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site))
+            config.plugins.on_startup(command="build", dirty=only_changed)
+            mkdocs_build(config, dirty=only_changed)
+            config.plugins.on_shutdown()
+        except (Abort, ConfigurationError) as error:
+            raise EngineError("\n".join([str(error), *warnings])) from error
+    return site
+
+
+@contextmanager
+def _date(seconds: int) -> Iterator[None]:
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = str(seconds)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
+class _Collector(logging.Handler):
+    def __init__(self, into: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._into = into
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._into.append(record.getMessage())
+
+
+@contextmanager
+def _warnings() -> Iterator[list[str]]:
+    """Gather what the engine warns of, in place of printing it."""
+    found: list[str] = []
+    logger, collector = logging.getLogger("mkdocs"), _Collector(found)
+    logger.addHandler(collector)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(collector)

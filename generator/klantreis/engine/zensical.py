@@ -1,0 +1,21 @@
+"""Zensical: the second engine, by the makers of Material; same pages, same configuration."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from klantreis.engine.config import NEW_SITE
+from klantreis.engine.mkdocs import EngineError
+
+
+def build_with_zensical(folder: Path, seconds: int) -> Path:
+    """Build folder/mkdocs.yml and give the folder of the new site; Zensical must be installed."""
+    command = [sys.executable, "-m", "zensical", "build", "--config-file", "mkdocs.yml", "--clean"]
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(seconds)}
+    done = subprocess.run(  # noqa: S603  our own interpreter, fixed words
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise EngineError(done.stdout + done.stderr)
+    return folder / NEW_SITE

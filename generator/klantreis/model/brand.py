@@ -1,0 +1,63 @@
+"""The look of an edition: a small part of the brand.yml format."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from klantreis.model.base import ContentModel, Line
+
+COLOUR_PATTERN = r"^#[0-9a-f]{6}$"
+
+Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
+"""A colour as `#rrggbb`, in lower case."""
+
+
+class Meta(ContentModel):
+    """Whose look it is."""
+
+    name: Line
+    """The name of the brand."""
+
+
+class Colours(ContentModel):
+    """The colours: a palette of names, and which of them are text and background."""
+
+    palette: dict[str, Colour]
+    """Every colour by its name; `NAME-tint` is its background, `NAME-dark` its value in the dark."""
+    foreground: Line = "ink"
+    """The name of the colour of text."""
+    background: Line = "paper"
+    """The name of the colour of pages."""
+    primary: Line = "accent"
+    """The name of the colour of links and buttons."""
+
+
+class Font(ContentModel):
+    """A font that the pages and posters use."""
+
+    family: Line
+    """The name of the font."""
+    source: Literal["file", "system"]
+    """`file`: shipped with the site; `system`: taken from the reader's device."""
+
+
+class Typography(ContentModel):
+    """The fonts, by their work."""
+
+    fonts: list[Font] = Field(min_length=1)
+    """The fonts that the pages and posters use."""
+    base: Line
+    """The font of running text."""
+    headings: Line
+    """The font of titles, stories and quotes."""
+
+
+class Brand(ContentModel):
+    """The look: name, colours and fonts."""
+
+    meta: Meta
+    """Whose look it is."""
+    color: Colours
+    """The colours."""
+    typography: Typography
+    """The fonts."""

@@ -1,0 +1,39 @@
+"""Ids: unique within their kind, and the citable ones among each other; and never used again."""
+
+from collections.abc import Iterator
+
+from klantreis.diagnostics import Diagnostic, Position
+from klantreis.model.items import CITABLE, Item, Items
+from klantreis.wording import diagnostic
+
+SHARED = (*CITABLE, "tension")
+"""The kinds that share one set of ids; a tension stands among the cases and rules of its page."""
+
+
+def written(position: Position) -> str:
+    """Write a place as in a report."""
+    return f"{position.path}:{position.line}:{position.column}"
+
+
+def check_unique(items: Items) -> Iterator[Diagnostic]:
+    """Find ids that two items have."""
+    kinds = [SHARED, *((kind,) for kind in items.by_kind if kind not in SHARED)]
+    for group in kinds:
+        first: dict[str, Item] = {}
+        for item in sorted(items.of(*group), key=lambda item: item.place("id")):
+            earlier = first.setdefault(item.id, item)
+            if item.id and earlier is not item:
+                other = written(earlier.place("id"))
+                yield diagnostic("duplicate-id", item.place("id"), name=item.id, other=other)
+
+
+def check_formerly(items: Items) -> Iterator[Diagnostic]:
+    """Find earlier ids that are in use, or that two items claim: a redirect goes to one place."""
+    for kind in items.by_kind:
+        taken = {item.id: item.place("id") for item in reversed(items.of(kind))}
+        for item in items.of(kind):
+            for index, name in item.texts("formerly"):
+                place = item.place("formerly", index)
+                other = taken.setdefault(name, place)
+                if other != place:
+                    yield diagnostic("formerly-in-use", place, name=name, other=written(other))

@@ -1,0 +1,67 @@
+"""Privacy: nothing in the content leads to a person, or can be called, written or visited.
+
+The corporation's own contact details are allowed: they stand in content.yml under `contacts`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from klantreis.content.document import Document, Path
+from klantreis.content.reader import MOST_DIAGNOSTICS
+from klantreis.content.typed import shown
+from klantreis.diagnostics import Diagnostic, Position
+from klantreis.model.files import ABOUT
+from klantreis.model.items import Items, texts
+from klantreis.wording import diagnostic
+
+STREET = "straat|laan|plein|gracht|kade|singel|dreef|steeg|dijk|plantsoen|hof|pad|(?<!onder)weg"
+PRIVATE: Mapping[str, re.Pattern[str]] = {
+    "e-mail-address": re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
+    "phone-number": re.compile(
+        r"(?<![\w+])(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .()-]{0,3}[0-9]){8}(?![0-9])"
+        r"|(?<!\w)0[89]00[ -]?[0-9]{4}(?:[0-9]{3})?(?![0-9])"
+    ),
+    "postcode": re.compile(
+        r"(?<!\w)[1-9][0-9]{3} ?(?!S[ADS])[A-Z]{2}(?!\w)|(?<![\w#])[1-9][0-9]{3}[a-z]{2}(?!\w)"
+    ),
+    "street-address": re.compile(
+        rf"(?<!\w)[A-Z][\w\u2019'-]{{0,40}}(?i:{STREET}) [0-9]{{1,5}}(?![0-9])"
+        r"|(?<!\w)(?:Laan|Plein|Hof|Kade) van(?: [\w\u2019'-]{1,40}){1,3} [0-9]{1,5}(?![0-9])"
+    ),
+}
+"""What may not stand in content, by the code that says so."""
+
+
+def check_privacy(items: Items) -> Iterator[Diagnostic]:
+    """Find e-mail addresses, phone numbers and addresses in every text of the content."""
+    about = items.documents.get(ABOUT)
+    own = about.value.get("contacts") if about and isinstance(about.value, dict) else None
+    allowed = [_bare(contact) for _, contact in texts(own)]
+    for document in items.documents.values():
+        yield from islice(_check(document, allowed), MOST_DIAGNOSTICS + 1)
+
+
+def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
+    """Check the texts of one document."""
+    for path, text in texts(document.value):
+        if (document.path, *path[:1]) == (ABOUT, "contacts"):
+            continue
+        for code, pattern in PRIVATE.items():
+            for found in pattern.findall(text):
+                if not any(_bare(found) in contact for contact in allowed):
+                    yield diagnostic(code, _place(document, path, found), found=shown(found))
+
+
+def _place(document: Document, path: Path, found: str) -> Position:
+    """Give the place of what was found within a text; of the text itself when line ends are in between."""
+    start = document.place(path)
+    for number, line in enumerate(document.text.split("\n")[start.line - 1 :], start=start.line):
+        if found in line:
+            return Position(document.path, number, line.index(found) + 1)
+    return start
+
+
+def _bare(text: str) -> str:
+    """Leave out what may differ in how a number or an address is typed."""
+    return re.sub(r"[\s().-]", "", text).lower()

@@ -1,0 +1,90 @@
+"""Every reference exists. A reference always names its kind by its key."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from klantreis.content.document import Document, Path
+from klantreis.content.reader import MOST_DIAGNOSTICS
+from klantreis.diagnostics import Diagnostic
+from klantreis.model.base import ID_PATTERN
+from klantreis.model.items import CITABLE, Items, texts
+from klantreis.model.typed import did_you_mean
+from klantreis.wording import diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a reference points at, and the code of one that points at nothing."""
+
+    code: str
+    kinds: tuple[str, ...]
+
+
+PART = Target("unknown-part", ("part",))
+PHASE = Target("unknown-phase", ("phase",))
+PROFILE = Target("unknown-profile", ("profile",))
+SOURCE = Target("unknown-source", ("source",))
+CITED = Target("unknown-item", CITABLE)
+
+ONE: Mapping[str, Target] = {"part": PART, "best": PROFILE, "second": PROFILE, "moves_to": PROFILE}
+"""The keys with one reference."""
+
+MANY: Mapping[str, Target] = {
+    "also": PART,
+    "parts": PART,
+    "phases": PHASE,
+    "profiles": PROFILE,
+    "sources": SOURCE,
+    "from": CITED,
+}
+"""The keys with a list of references."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id that a document names."""
+
+    document: Document
+    path: Path
+    target: Target
+    name: str
+
+
+def references(document: Document) -> Iterator[Reference]:
+    """Find every reference in a document; what cannot be an id is left to the shape of the data."""
+    for path, name in texts(document.value):
+        target = _target(path)
+        if target and re.fullmatch(ID_PATTERN, name):
+            yield Reference(document, path, target, name)
+
+
+def _target(path: Path) -> Target | None:
+    """Tell what the text at a path refers to, if it refers."""
+    match path:
+        case (*_, str() as key):
+            return ONE.get(key)
+        case (*_, str() as key, int()):
+            return MANY.get(key)
+    return None
+
+
+def check_references(items: Items) -> Iterator[Diagnostic]:
+    """Find references to what does not exist, and references that a list has twice."""
+    for document in items.documents.values():
+        yield from islice(_check(document, items), MOST_DIAGNOSTICS + 1)
+
+
+def _check(document: Document, items: Items) -> Iterator[Diagnostic]:
+    """Check the references of one document."""
+    seen: set[tuple[Path, str]] = set()
+    for reference in references(document):
+        kinds, place = reference.target.kinds, document.place(reference.path)
+        if not items.may_exist(reference.name, *kinds):
+            found = diagnostic(reference.target.code, place, name=reference.name)
+            yield did_you_mean(found, reference.name, items.known(*kinds))
+        in_list = (reference.path[:-1], reference.name)
+        if in_list in seen and isinstance(reference.path[-1], int):
+            yield diagnostic("repeated-reference", place, name=reference.name)
+        seen.add(in_list)

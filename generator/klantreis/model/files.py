@@ -1,0 +1,97 @@
+"""Which file holds what: its model, and where in it the items of each kind stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from klantreis.content.document import Path
+from klantreis.content.typed import nearest
+from klantreis.model.about import About
+from klantreis.model.base import ContentModel
+from klantreis.model.brand import Brand
+from klantreis.model.journey import Journey, Moods
+from klantreis.model.phases import Phases
+from klantreis.model.practice import Practice
+from klantreis.model.profiles import Axes, Profile
+from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+
+EACH = "*"
+"""Every item of a list, in the path of a kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file; `items` gives for every kind of item in it the path to those items."""
+
+    model: type[ContentModel]
+    items: Mapping[str, Path] = field(default_factory=dict)
+
+
+ABOUT = "content.yml"
+BRAND = "_brand.yml"
+PHASES = "journeys/phases.yml"
+MOODS = "journeys/stemming.yml"
+AXES = "profiles/axes.yml"
+GOLDEN_TIPS = "tips/gouden-tips.yml"
+GENERAL_TIPS = "tips/algemene-tips.yml"
+EYE_OPENERS = "tips/eye-openers.yml"
+CONCLUSIONS = "tips/conclusies.yml"
+STEPS = "tips/stappen.yml"
+METHOD = "tips/methode.yml"
+RULES = "tips/rechtsregels.yml"
+PRACTICE = "tips/praktijk.yml"
+TERMS = "tips/begrippen.yml"
+JOURNEYS = "journeys"
+PROFILES = "profiles"
+
+FILES: Mapping[str, FileKind] = {
+    ABOUT: FileKind(About, {"source": ("sources", EACH)}),
+    BRAND: FileKind(Brand),
+    PHASES: FileKind(Phases, {"phase": ("phases", EACH), "part": ("phases", EACH, "parts", EACH)}),
+    MOODS: FileKind(Moods, {"mood": ("steps", EACH)}),
+    AXES: FileKind(Axes, {"axis": ("axes", EACH), "caveat": ("caveats", EACH)}),
+    GOLDEN_TIPS: FileKind(GoldenTips, {"golden_tip": ("tips", EACH)}),
+    GENERAL_TIPS: FileKind(GeneralTips, {"general_tip": ("tips", EACH)}),
+    EYE_OPENERS: FileKind(EyeOpeners, {"eye_opener": ("eye_openers", EACH)}),
+    CONCLUSIONS: FileKind(Conclusions, {"conclusion": ("conclusions", EACH)}),
+    STEPS: FileKind(Steps, {"step": ("steps", EACH)}),
+    METHOD: FileKind(Method, {"section": ("sections", EACH)}),
+    RULES: FileKind(Rules, {"rule": ("rules", EACH)}),
+    PRACTICE: FileKind(
+        Practice,
+        {"case": ("cases", EACH), "chart": ("cases", EACH, "charts", EACH), "tension": ("tensions", EACH)},
+    ),
+    TERMS: FileKind(Terms, {"term": ("terms", EACH)}),
+}
+"""The files of which there is exactly one."""
+
+FOLDERS: Mapping[str, FileKind] = {
+    JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
+    PROFILES: FileKind(Profile, {"profile": ()}),
+}
+"""The folders in which every other file is one item of its own."""
+
+
+def meant_file(path: str) -> str | None:
+    """Give the file of FILES whose name was most likely meant; a name with a number is a journey's."""
+    name = PurePosixPath(path)
+    if name.name[:1].isdigit():
+        return None
+    stems = {PurePosixPath(file).stem: file for file in FILES if PurePosixPath(file).parent == name.parent}
+    stem = nearest(name.stem, stems)
+    return stems[stem] if stem else None
+
+
+def file_kind(path: str) -> FileKind | None:
+    """Tell what the file at a path holds; None for a file that has no place there."""
+    if path in FILES:
+        return FILES[path]
+    if meant_file(path) or not path.endswith(".yml"):
+        return None
+    return FOLDERS.get(str(PurePosixPath(path).parent))
+
+
+def items_in(path: str) -> Mapping[str, Path]:
+    """Give the path to the items of every kind that the file or the folder at a path holds."""
+    kind = file_kind(path) or FOLDERS.get(path)
+    return kind.items if kind else {}

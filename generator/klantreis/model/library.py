@@ -1,0 +1,70 @@
+"""The checked library: everything that the content says, with its references resolved."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from klantreis.diagnostics import Position
+from klantreis.model.about import About
+from klantreis.model.brand import Brand
+from klantreis.model.journey import Cell, Journey, Moods
+from klantreis.model.phases import Part, Phase
+from klantreis.model.practice import Practice
+from klantreis.model.profiles import Axes, Profile
+from klantreis.model.tips import (
+    Conclusions,
+    EyeOpener,
+    GeneralTip,
+    GoldenTip,
+    Method,
+    Rules,
+    Steps,
+    Term,
+)
+
+
+@dataclass(frozen=True)
+class Library:
+    """The whole content, checked: every reference in it exists.
+
+    `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
+    `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
+    `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`.
+    """
+
+    about: About
+    brand: Brand
+    phases: tuple[Phase, ...]
+    journeys: tuple[Journey, ...]
+    moods: Moods
+    axes: Axes
+    profiles: tuple[Profile, ...]
+    golden_tips: tuple[GoldenTip, ...]
+    general_tips: tuple[GeneralTip, ...]
+    eye_openers: tuple[EyeOpener, ...]
+    conclusions: Conclusions
+    steps: Steps
+    method: Method
+    rules: Rules
+    practice: Practice
+    terms: tuple[Term, ...]
+    places: Mapping[tuple[str, str], Position]
+
+    @cached_property
+    def parts(self) -> dict[str, Part]:
+        """All parts by id, in the order of the map."""
+        return {part.id: part for phase in self.phases for part in phase.parts}
+
+    @cached_property
+    def phase_of(self) -> dict[str, Phase]:
+        """The phase of every part, by the id of the part."""
+        return {part.id: phase for phase in self.phases for part in phase.parts}
+
+    @cached_property
+    def profile(self) -> dict[str, Profile]:
+        """All profiles by id."""
+        return {profile.id: profile for profile in self.profiles}
+
+    def cells(self) -> Iterator[tuple[Journey, Cell]]:
+        """Every cell with its journey, journey by journey, in story order."""
+        return ((journey, cell) for journey in self.journeys for cell in journey.cells)

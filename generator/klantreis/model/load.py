@@ -1,0 +1,151 @@
+"""From what the files say to one checked Library, or to everything that is wrong with them."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby, islice
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from klantreis.content import Content, fill_variables
+from klantreis.content.document import Document
+from klantreis.content.reader import MOST_DIAGNOSTICS
+from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
+from klantreis.locale import _
+from klantreis.model import files
+from klantreis.model.about import About
+from klantreis.model.base import ContentModel
+from klantreis.model.brand import Brand
+from klantreis.model.checks import run_checks
+from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
+from klantreis.model.items import Items, texts, typed_ids
+from klantreis.model.journey import Journey, Moods
+from klantreis.model.library import Library
+from klantreis.model.phases import Phases
+from klantreis.model.practice import Practice
+from klantreis.model.profiles import NUMERALS, Axes, Profile
+from klantreis.model.shape import make_model
+from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.wording import diagnostic
+
+M = TypeVar("M", bound=ContentModel)
+
+
+def load_library(content: Content, today: dt.date | None) -> tuple[Library | None, list[Diagnostic]]:
+    """Make the Library of the content, or none when there is an error in it.
+
+    The diagnostics are all there are, in file order, those of reading the files included. Without a
+    day, nothing is overdue.
+    """
+    documents, unfilled = _fill_in(content)
+    items = _items(content, documents)
+    models, misshapen = _make_models(items.documents)
+    found = [*content.diagnostics, *_check_files(content), *unfilled, *misshapen, *run_checks(items, today)]
+    return None if has_errors(found) else _library(models, items), list(_shortened(in_file_order(found)))
+
+
+def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Give no more of a file than can be read, and tell where there is more."""
+    for _path, of_file in groupby(found, key=lambda one: one.position.path):
+        *shown, last = islice(of_file, MOST_DIAGNOSTICS + 1)
+        yield from shown
+        yield last if len(shown) < MOST_DIAGNOSTICS else diagnostic("more-mistakes", last.position)
+
+
+def _fill_in(content: Content) -> tuple[dict[str, Document], list[Diagnostic]]:
+    """Fill in the variables of content.yml; when it cannot be read, every variable may exist."""
+    about = content.documents.get(files.ABOUT)
+    if about is None:
+        return dict(content.documents), []
+    value = about.value.get("variables") if isinstance(about.value, dict) else None
+    variables = {str(path[0]): text for path, text in texts(value) if len(path) == 1}
+    documents: dict[str, Document] = {}
+    found: list[Diagnostic] = []
+    for path, document in content.documents.items():
+        documents[path], unknown = fill_variables(document, variables)
+        found += unknown
+    return documents, found
+
+
+def _check_files(content: Content) -> Iterator[Diagnostic]:
+    """Find files that have no place in the content, and files that are missing."""
+    paths = _paths(content)
+    strange = {path: meant_file(path) for path in paths if file_kind(path) is None}
+    for path, meant in strange.items():
+        if path in content.texts:
+            found = diagnostic("unknown-file", Position(path))
+            yield replace(found, hint=_("Did you mean '%(name)s'?", name=meant)) if meant else found
+    for path in FILES.keys() - paths - set(strange.values()):
+        if PurePosixPath(path).parent.name not in paths:  # else the folder itself cannot be read
+            yield diagnostic("missing-file", Position(path))
+    if JOURNEYS not in paths and not any(file_kind(path) is FOLDERS[JOURNEYS] for path in paths):
+        yield diagnostic("no-journeys", Position(JOURNEYS))
+
+
+def _paths(content: Content) -> set[str]:
+    """Give every file that there is, also one that could not be read."""
+    return {*content.documents, *content.texts, *(found.position.path for found in content.diagnostics)}
+
+
+def _items(content: Content, documents: dict[str, Document]) -> Items:
+    """Gather the items, and what may exist besides them in files that cannot be read as content."""
+    known = {path: document for path, document in documents.items() if file_kind(path)}
+    broken = _paths(content) - known.keys()
+    unread = {*FILES, *FOLDERS} - known.keys() - content.texts.keys() - _folders(known)
+    return Items(
+        documents=known,
+        broken=frozenset(broken),
+        loose=frozenset().union(*(typed_ids(content.texts.get(path, "")) for path in broken)),
+        unseen=frozenset(kind for path in unread | broken - content.texts.keys() for kind in items_in(path)),
+    )
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Give the folders of which at least one item has been read."""
+    return {folder for path in paths for folder, kind in FOLDERS.items() if file_kind(path) is kind}
+
+
+def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentModel], list[Diagnostic]]:
+    """Make the model of every document that has the right shape."""
+    models: dict[str, ContentModel] = {}
+    found: list[Diagnostic] = []
+    for path, document in documents.items():
+        kind = file_kind(path)
+        if kind:
+            model, mistakes = make_model(kind.model, document)
+            found += mistakes
+            if model:
+                models[path] = model
+    return models, found
+
+
+def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
+    """Put the library together; nothing in the content is wrong any more."""
+
+    def only(path: str, kind: type[M]) -> M:
+        return _all_of(kind, {path: models[path]})[0]
+
+    return Library(
+        about=only(files.ABOUT, About),
+        brand=only(files.BRAND, Brand),
+        phases=tuple(only(files.PHASES, Phases).phases),
+        journeys=tuple(sorted(_all_of(Journey, models), key=lambda journey: journey.number)),
+        moods=only(files.MOODS, Moods),
+        axes=only(files.AXES, Axes),
+        profiles=tuple(sorted(_all_of(Profile, models), key=lambda profile: NUMERALS.index(profile.numeral))),
+        golden_tips=tuple(only(files.GOLDEN_TIPS, GoldenTips).tips),
+        general_tips=tuple(only(files.GENERAL_TIPS, GeneralTips).tips),
+        eye_openers=tuple(only(files.EYE_OPENERS, EyeOpeners).eye_openers),
+        conclusions=only(files.CONCLUSIONS, Conclusions),
+        steps=only(files.STEPS, Steps),
+        method=only(files.METHOD, Method),
+        rules=only(files.RULES, Rules),
+        practice=only(files.PRACTICE, Practice),
+        terms=tuple(only(files.TERMS, Terms).terms),
+        places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id},
+    )
+
+
+def _all_of(kind: type[M], models: Mapping[str, ContentModel]) -> list[M]:
+    """Give the models of one kind."""
+    return [model for model in models.values() if isinstance(model, kind)]

@@ -1,0 +1,1 @@
+"""How it looks: a view to text or bytes; one module writes."""

@@ -1,0 +1,51 @@
+"""What the pages load: one stylesheet, the fonts, the scripts and the mark. Nothing from outside."""
+
+from collections.abc import Mapping
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "map")
+SCRIPTS = ("filter",)
+
+MARK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+    "<style>path{fill:none;stroke-width:2.2;stroke-linecap:round}circle{fill:#fbf7f0;stroke-width:2}"
+    ".a{stroke:#9a3412}.b{stroke:#0f5f57}</style>"
+    '<path class="b" d="M2 7c6 0 5 10 10 10s4-10 10-10"/><path class="a" d="M2 17c6 0 5-10 10-10s4 10 10 10"/>'
+    '<circle class="b" cx="2.6" cy="7" r="1.6"/><circle class="a" cx="2.6" cy="17" r="1.6"/>'
+    '<circle class="b" cx="21.4" cy="7" r="1.6"/><circle class="a" cx="21.4" cy="17" r="1.6"/></svg>\n'
+)
+"""Two lines that cross: the sign of the site, in the header and the browser's tab."""
+
+
+def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Mapping[str, str]) -> str:
+    """Give the whole stylesheet: the brand's colours as variables, the fonts, then the components.
+
+    `light` and `dark` map the names of the palette to colours; `faces` maps file names of fonts to
+    their `font-family/weight/style`.
+    """
+    rules = [_variables(":root", light), "@media (prefers-color-scheme: dark) {", _variables(":root", dark), "}"]
+    rules += [_face(name, face) for name, face in sorted(faces.items())]
+    rules += [component(name, "style.css") for name in COMPONENTS]
+    return "\n".join(rules) + "\n"
+
+
+def component(name: str, file: str) -> str:
+    """Read a file of a browser component."""
+    return (_package() / "web" / name / file).read_text("utf-8")
+
+
+def _package() -> Traversable:
+    return resources.files("klantreis")
+
+
+def _variables(selector: str, colours: Mapping[str, str]) -> str:
+    return f"{selector} {{ {' '.join(f'--k-{name}: {value};' for name, value in sorted(colours.items()))} }}"
+
+
+def _face(name: str, face: str) -> str:
+    family, weight, style = face.split("/")
+    return (
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '
+        f'font-display: swap; src: url("fonts/{name}") format("woff2"); }}'
+    )

@@ -1,0 +1,36 @@
+"""Figures from the cache: drawn once for the same view by the same code."""
+
+import hashlib
+import json
+from dataclasses import asdict
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from klantreis.output.cache import cached
+from klantreis.output.pages import Draw
+
+
+def cached_draw(cache: Path) -> Draw:
+    """Give a function that draws a view, or takes the drawing of an earlier build."""
+    code = _code()
+
+    def draw_or_take(view: Any) -> str:  # noqa: ANN401  every figure has a view of its own
+        source = f"{code}{type(view).__name__}{json.dumps(asdict(view), ensure_ascii=False)}"
+        return cached(cache, "figure.svg", source.encode(), partial(_draw, view)).decode()
+
+    return draw_or_take
+
+
+def _draw(view: object) -> bytes:
+    from klantreis.output.figures import draw  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
+
+    return draw(view).encode()
+
+
+def _code() -> str:
+    """Hash the code that draws, so that a change in it makes every figure anew."""
+    folder = Path(__file__).parent / "figures"
+    text = b"".join(path.read_bytes() for path in sorted(folder.glob("*.py")))
+    return hashlib.sha256(text + version("matplotlib").encode()).hexdigest()

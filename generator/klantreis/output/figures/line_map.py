@@ -1,0 +1,138 @@
+"""Drawing the line map: bands for phases, lines with stops, numbers at both ends."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from math import radians, sin
+
+from matplotlib.path import Path
+
+from klantreis.output.figures.fonts import SEMIBOLD, SERIF, fit, width, wrap
+from klantreis.output.figures.layout import HEAD, LABEL, Layout, Station
+from klantreis.output.figures.paths import box, dots, flow, lines, shape
+from klantreis.output.figures.sheet import Sheet
+from klantreis.views.figures.line_map import Line, LineMapView
+
+TEXT, SMALL = 14, 13
+TURN = 45  # the slant of the names of parts
+TITLE = 205  # the room for a title
+FAN = 36  # the width in which lines spread to their numbers
+LINE, CASING, STOP, HOLE = 3.6, 7.6, 10.4, 5.6
+BADGE, RING = 11, 3
+DOTS = 1.9  # from dot to dot where the mood is unknown, in line widths
+
+
+def draw_line_map(view: LineMapView) -> str:
+    """Draw the whole line map."""
+    titles = {line: fit(line.title, TITLE, TEXT) for line in view.lines}
+    label = scale_width(view) + 14 + max(width(title, TEXT) for title in titles.values())
+    start = label + 8 + BADGE
+    layout = Layout(view.bands, view.scale, view.lines, left=start + BADGE + FAN)
+    end = layout.right + FAN + BADGE
+    sheet = Sheet(view.text.name, end + BADGE + 1, foot(layout, view.parts))
+    draw_ground(sheet, layout, view)
+    for x, part in zip(layout.parts, view.parts, strict=True):
+        draw_part(sheet, layout, x, part)
+    _draw_legend(sheet, layout, view)
+    for line, route, y0, y1 in zip(view.lines, layout.routes, layout.ends(0), layout.ends(-1), strict=True):
+        with sheet.link(line.address, line.name):
+            way = [((start, y0), line.told[0]), *route, ((end, y1), line.told[-1])]
+            draw_way(sheet, way, line.token, LINE)
+            draw_title(sheet, titles[line], label, y0)
+            draw_badge(sheet, line, start, y0)
+            draw_badge(sheet, line, end, y1)
+    for line, heights in zip(view.lines, layout.heights, strict=True):
+        with sheet.link(line.address, line.name):
+            draw_stops(sheet, layout, line, heights)
+    return sheet.svg()
+
+
+def scale_width(view: LineMapView) -> float:
+    """Measure the words of the scale."""
+    return max(width(step.label, SMALL) for step in view.scale)
+
+
+def foot(layout: Layout, parts: Sequence[str]) -> float:
+    """Give the height of the drawing: to under the turned names of the parts."""
+    return layout.floor + max(width(part, TEXT) for part in parts) * sin(radians(TURN)) + 28
+
+
+def draw_ground(sheet: Sheet, layout: Layout, view: LineMapView) -> None:
+    """Draw what lies under the lines: the phases, the columns of the parts, and the scale."""
+    for index, band in enumerate(layout.bands):
+        left, right = layout.edges(band)
+        if index % 2 == 0:
+            sheet.fill(box(left, HEAD, right - left, layout.floor - HEAD), "band")
+        rows = wrap(band.label, right - left + 4, TEXT + 1, SEMIBOLD, SERIF)
+        for row, text in enumerate(reversed(rows)):
+            sheet.text(
+                (left + right) / 2,
+                HEAD - 12 - 18 * row,
+                text,
+                size=TEXT + 1,
+                anchor="center",
+                weight=SEMIBOLD,
+                family=SERIF,
+            )
+    sheet.stroke(lines(*(((x, HEAD + 12), (x, layout.floor)) for x in layout.parts)), "edge", 1, dots=4)
+    levels = {step.label: layout.mood(step.value) for step in layout.scale}
+    begin = scale_width(view) + 10
+    sheet.stroke(lines(*(((begin, y), (layout.right, y)) for y in levels.values())), "edge", 1)
+    sheet.text(0, HEAD - 12, view.scale_title, size=SMALL, token="muted")
+    for label, y in levels.items():
+        sheet.text(0, y + 4, label, size=SMALL, token="muted")
+
+
+def draw_part(sheet: Sheet, layout: Layout, x: float, part: str, *, token: str = "muted") -> None:
+    """Write the name of a part under its column."""
+    sheet.text(x + 4, layout.floor + 16, part, size=TEXT, token=token, anchor="right", turn=TURN)
+
+
+def _draw_legend(sheet: Sheet, layout: Layout, view: LineMapView) -> None:
+    """Say at the bottom left what a circle and a dotted line mean."""
+    circle, dotted = sheet.height - 38, sheet.height - 14
+    sheet.stroke(lines([(2, circle), (34, circle)]), "muted", LINE)
+    sheet.stroke(dots([(18, circle)]), "muted", STOP)
+    sheet.stroke(dots([(18, circle)]), "paper", HOLE)
+    sheet.stroke(lines([(2, dotted), (34, dotted)]), "muted", LINE, dots=DOTS)
+    sheet.text(44, circle + 4, view.stop_meaning, size=SMALL, token="muted")
+    sheet.text(44, dotted + 4, view.unknown_meaning, size=SMALL, token="muted")
+
+
+def draw_way(sheet: Sheet, way: Sequence[Station], token: str, thick: float) -> None:
+    """Draw a line in a casing that parts it from the lines that it crosses; dots where its mood is unknown."""
+    for path, known in _runs(way):
+        sheet.stroke(path, "paper", thick + CASING - LINE)
+        sheet.stroke(path, token, thick, dots=None if known else DOTS)
+
+
+def _runs(way: Sequence[Station]) -> Iterator[tuple[Path, bool]]:
+    steps = zip(way, way[1:], strict=False)
+    for known, run in groupby(steps, key=lambda step: step[0][1] and step[1][1]):
+        (first, _), *_rest = pairs = list(run)
+        yield flow([first[0], *(arrival for _, (arrival, _) in pairs)]), known
+
+
+def draw_title(sheet: Sheet, title: str, right: float, y: float) -> None:
+    """Write a title before its line, on paper that hides the scale behind it."""
+    room = width(title, TEXT) + 8
+    sheet.fill(box(right - room + 2, y - LABEL / 2, room, LABEL), "paper")
+    sheet.text(right, y + 5, title, size=TEXT, anchor="right")
+
+
+def draw_badge(sheet: Sheet, line: Line, x: float, y: float) -> None:
+    """Draw the number of a line, in an open circle or in the shape of its profile."""
+    sheet.fill(shape(line.shape, x, y, BADGE), line.token)
+    sheet.fill(shape(line.shape, x, y, BADGE - RING), "paper")
+    sheet.text(x, y + 4.5, line.mark, size=SMALL, anchor="center", weight=SEMIBOLD)
+
+
+def draw_stops(sheet: Sheet, layout: Layout, line: Line, heights: Sequence[float], *, grow: float = 1) -> None:
+    """Draw an open circle at every part where the line stops."""
+    stops = dots(
+        (layout.parts[stop], y)
+        for band, y in zip(layout.bands, heights, strict=True)
+        for stop in line.stops
+        if band.first <= stop < band.first + band.count
+    )
+    sheet.stroke(stops, line.token, STOP * grow)
+    sheet.stroke(stops, "paper", HOLE * grow)

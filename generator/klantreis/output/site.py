@@ -1,0 +1,72 @@
+"""Every file that the engine reads: generated pages, hand-written pages, assets and data."""
+
+import html
+import json
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
+from klantreis.output.cache import cached
+from klantreis.output.fonts import FACES, web_font
+from klantreis.output.pages import Draw, render_page, render_redirect
+from klantreis.views.history import Release, release_document
+from klantreis.views.navigation import NavGroup
+from klantreis.views.page import Page
+
+Files = dict[str, "str | bytes"]
+"""File contents by path, with forward slashes."""
+
+NavEntry = dict[str, "str | list[str | NavEntry]"]
+"""An entry of the navigation as the engines read it."""
+
+
+def page_files(pages: Sequence[Page], draw: Draw) -> Files:
+    """Render every page, and a redirect for every earlier address of one."""
+    files: Files = {_file(page.address): render_page(page, draw) for page in pages}
+    return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
+
+
+def hand_written(docs: Path) -> Files:
+    """Take the Markdown pages as they are."""
+    return {path.relative_to(docs).as_posix(): path.read_bytes() for path in sorted(docs.rglob("*.md"))}
+
+
+def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) -> Files:
+    """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
+    faces = {face.file: face.css for face in FACES}
+    fonts = {
+        f"assets/fonts/{face.file}": cached(cache, face.file, face.original.read_bytes(), partial(web_font, face))
+        for face in FACES
+    }
+    scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
+    return {"assets/klantreis.css": stylesheet(light, dark, faces), "assets/merk.svg": MARK, **scripts, **fonts}
+
+
+def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> Files:
+    """Give the whole library as one JSON document, and what every release held."""
+    history = {f"data/history/{release.version}.json": release_document(release) for release in releases}
+    documents = {"data/klantreis.json": document, **history}
+    return {path: json.dumps(data, ensure_ascii=False, indent=1) + "\n" for path, data in documents.items()}
+
+
+def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files) -> list[NavEntry]:
+    """Give the navigation as the engines read it; titles are HTML there."""
+    titles = {page.address: html.escape(page.title) for page in pages}
+
+    def path(address: str) -> str:
+        return _file(address) if _file(address) in files else f"{address.rstrip('/')}.md"
+
+    def entry(address: str) -> "NavEntry | str":
+        return {titles[address]: path(address)} if address in titles else path(address)
+
+    return [
+        {group.title: [path(group.addresses[0]), *map(entry, group.addresses[1:])]}
+        if len(group.addresses) > 1
+        else {group.title: path(group.addresses[0])}
+        for group in groups
+    ]
+
+
+def _file(address: str) -> str:
+    return f"{address}index.md"

@@ -1,0 +1,57 @@
+"""The one place that writes: files that did not change are left alone, so that others can skip them."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def write_file(path: Path, data: str | bytes) -> bool:
+    """Write a file in one step, if it would change; tell whether it did."""
+    content = data.encode("utf-8") if isinstance(data, str) else data
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)
+    return True
+
+
+def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
+    """Make a folder hold exactly these files, by path; give the paths that were written or removed."""
+    changed = [name for name, data in files.items() if write_file(folder / name, data)]
+    for path in sorted(folder.rglob("*"), reverse=True):
+        name = path.relative_to(folder).as_posix()
+        if path.is_dir():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif name not in files:
+            path.unlink()
+            changed.append(name)
+    return changed
+
+
+def swap_folder(new: Path, place: Path) -> None:
+    """Put a finished folder in its place; whatever stops it, one whole folder stays findable.
+
+    The old one steps aside first: a folder cannot be replaced in one step on every system.
+    """
+    aside = place.with_name(f"{place.name}.old")
+    _remove(aside)
+    if place.exists():
+        os.replace(place, aside)
+    os.replace(new, place)
+    _remove(aside)
+
+
+def restore_folder(place: Path) -> None:
+    """Bring back the folder that an interrupted swap left aside."""
+    aside = place.with_name(f"{place.name}.old")
+    if aside.exists() and not place.exists():
+        os.replace(aside, place)
+
+
+def _remove(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)

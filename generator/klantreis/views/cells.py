@@ -1,0 +1,130 @@
+"""A cell as every page shows it, with the ways on: this tenant's next part, this part's next tenant."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.model.journey import Cell, Journey
+from klantreis.model.library import Library
+from klantreis.views.links import cell_anchor, journey_page, part_anchor
+from klantreis.views.marks import Link, mood_label, ours, voice_label
+from klantreis.views.text import Paragraphs, TermLinker
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One cell, ready to show.
+
+    `across` leads to the tenant's previous and next cell, `down` to the previous and next cell of
+    other tenants in the same part; either is None at an end. `ours` says what is our reading.
+    """
+
+    id: str
+    formerly: tuple[str, ...]
+    address: str
+    journey: str
+    number: int
+    tenant: Link
+    part: Link
+    phase: str
+    also: tuple[Link, ...]
+    voice: str
+    voice_label: str
+    title: str
+    text: Paragraphs
+    quote: Paragraphs
+    note: Paragraphs
+    mood: int | None
+    mood_label: str | None
+    ours: tuple[str, ...]
+    across: tuple[Link | None, Link | None]
+    down: tuple[Link | None, Link | None]
+
+
+def tenant_link(journey: Journey) -> Link:
+    """Give the way to a tenant's page: the title of the journey, labelled with the number."""
+    return Link(
+        journey.title, journey_page(journey.id), _("Tenant %(number)d", number=journey.number)
+    )
+
+
+def part_link(library: Library, part: str) -> Link:
+    """Give the way to a part: on the page of its phase."""
+    return Link(library.parts[part].label, part_anchor(library.phase_of[part].id, part))
+
+
+def map_order(library: Library, journey: Journey) -> list[Cell]:
+    """Sort the cells of a journey by the parts of the map; within a part the story's order holds."""
+    order = {part: number for number, part in enumerate(library.parts)}
+    return sorted(journey.cells, key=lambda cell: order[cell.part])
+
+
+def cell_views(library: Library, linker: TermLinker) -> dict[str, CellView]:
+    """Make the view of every cell, by id, journey by journey, in the order of the map."""
+    across = _neighbours({journey.id: map_order(library, journey) for journey in library.journeys})
+    by_part = defaultdict(list)
+    for journey in library.journeys:
+        for cell in map_order(library, journey):
+            by_part[cell.part].append(cell)
+    down = _neighbours(by_part)
+    home = {cell.id: journey for journey, cell in library.cells()}
+    return {
+        cell.id: _cell_view(library, linker, home, cell, across[cell.id], down[cell.id])
+        for journey in library.journeys
+        for cell in map_order(library, journey)
+    }
+
+
+Neighbours = tuple[Cell | None, Cell | None]
+
+
+def _neighbours(groups: Mapping[str, list[Cell]]) -> dict[str, Neighbours]:
+    return {
+        cell.id: (group[i - 1] if i else None, group[i + 1] if i + 1 < len(group) else None)
+        for group in groups.values()
+        for i, cell in enumerate(group)
+    }
+
+
+def _cell_view(  # noqa: PLR0913  the six are what a cell is made of, and only cell_views calls it
+    library: Library,
+    linker: TermLinker,
+    home: Mapping[str, Journey],
+    cell: Cell,
+    across: Neighbours,
+    down: Neighbours,
+) -> CellView:
+    def to_part(other: Cell | None) -> Link | None:
+        return other and Link(
+            library.parts[other.part].label, cell_anchor(home[other.id].id, other.id), other.title
+        )
+
+    def to_tenant(other: Cell | None) -> Link | None:
+        return other and Link(
+            tenant_link(home[other.id]).label, cell_anchor(home[other.id].id, other.id), other.title
+        )
+
+    journey = home[cell.id]
+    return CellView(
+        id=cell.id,
+        formerly=tuple(cell.formerly),
+        address=cell_anchor(journey.id, cell.id),
+        journey=journey.id,
+        number=journey.number,
+        tenant=tenant_link(journey),
+        part=part_link(library, cell.part),
+        phase=library.phase_of[cell.part].id,
+        also=tuple(part_link(library, part) for part in cell.also),
+        voice=cell.voice,
+        voice_label=voice_label(cell.voice),
+        title=cell.title,
+        text=linker.paragraphs(cell.text),
+        quote=linker.paragraphs(cell.quote) if cell.quote else (),
+        note=linker.paragraphs(cell.note) if cell.note else (),
+        mood=cell.mood,
+        mood_label=mood_label(library, cell.mood),
+        ours=ours(cell),
+        across=(to_part(across[0]), to_part(across[1])),
+        down=(to_tenant(down[0]), to_tenant(down[1])),
+    )

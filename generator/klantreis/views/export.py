@@ -1,0 +1,47 @@
+"""The whole checked library as one document, for other programs."""
+
+import datetime as dt
+from dataclasses import fields
+from decimal import Decimal
+
+from pydantic import BaseModel
+
+from klantreis.locale import LANGUAGE, _
+from klantreis.model.journey import Journey
+from klantreis.model.library import Library
+
+
+def export_document(library: Library) -> dict[str, object]:
+    """Give everything the library says as what JSON knows: mappings, lists, text and numbers.
+
+    The keys inside are those of the content files, so that their manual is the document's manual too.
+    """
+    about = library.about
+    head = {
+        "language": LANGUAGE,
+        "version": about.version,
+        "date": about.date.isoformat(),
+        "licence": about.licence,
+    }
+    content = [field.name for field in fields(library) if field.name != "places"]
+    return head | {name: _plain(getattr(library, name)) for name in content}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Journey():
+            estimate = {"estimate": _("our estimate"), **value.profile.model_dump()}
+            plain = _plain(value.model_dump(by_alias=True) | {"profile": estimate})
+        case BaseModel():
+            plain = _plain(value.model_dump(by_alias=True))
+        case dict():
+            plain = {key: _plain(item) for key, item in value.items()}
+        case list() | tuple():
+            plain = [_plain(item) for item in value]
+        case dt.date():
+            plain = value.isoformat()
+        case Decimal():
+            plain = int(value) if value == value.to_integral_value() else float(value)
+        case _:
+            plain = value
+    return plain

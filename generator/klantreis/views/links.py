@@ -1,0 +1,62 @@
+"""Where things stand on the site, and the one function that makes a link."""
+
+from posixpath import relpath
+
+
+def href(page: str, address: str) -> str:
+    """Give the relative link from one page to an address.
+
+    Both count from the root of the site: `huurders/cafe/` or `klantreis/drempels/#schaamte`; the
+    home page is the empty string. Relative links work in a subfolder and from a zip.
+    """
+    path, _, anchor = address.partition("#")
+    if path == page:
+        return f"#{anchor}" if anchor else "./"
+    up = relpath("/" + path, "/" + page)
+    link = up if path and not path.endswith("/") else f"{up}/"
+    return f"{link}#{anchor}" if anchor else link
+
+
+def journey_page(journey: str) -> str:
+    """Give the address of the page of a tenant."""
+    return f"huurders/{journey}/"
+
+
+def cell_anchor(journey: str, cell: str) -> str:
+    """Give the address of a cell: on the page of its tenant."""
+    return f"huurders/{journey}/#{cell}"
+
+
+def phase_page(phase: str) -> str:
+    """Give the address of the page of a phase."""
+    return f"klantreis/{phase}/"
+
+
+def part_anchor(phase: str, part: str) -> str:
+    """Give the address of a part: on the page of its phase."""
+    return f"klantreis/{phase}/#{part}"
+
+
+def profile_page(profile: str) -> str:
+    """Give the address of the page of a profile."""
+    return f"profielen/{profile}/"
+
+
+def tip_page(tip: str) -> str:
+    """Give the address of a golden tip or a general tip."""
+    return f"tips/{tip}/"
+
+
+def eye_opener_anchor(eye_opener: str) -> str:
+    """Give the address of an eye-opener: on the page of the tips."""
+    return f"tips/#{eye_opener}"
+
+
+def case_anchor(case: str) -> str:
+    """Give the address of a practice case, a tension or a rule."""
+    return f"praktijk/#{case}"
+
+
+def term_anchor(term: str) -> str:
+    """Give the address of a term."""
+    return f"begrippen/#{term}"

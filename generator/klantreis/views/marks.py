@@ -1,0 +1,70 @@
+"""The small marks that every page uses: links, voices, profiles, moods, and what is ours."""
+
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.model.base import Item
+from klantreis.model.journey import Cell, Voice
+from klantreis.model.library import Library
+from klantreis.model.profiles import Profile
+from klantreis.views.links import profile_page
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A named way to another place on the site; `label` says what kind of place it is."""
+
+    text: str
+    address: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileMark:
+    """A profile as a mark: its shape, its numeral, its title, and its page."""
+
+    id: str
+    numeral: str
+    shape: str
+    name: str
+    title: str
+    address: str
+
+
+def profile_mark(profile: Profile) -> ProfileMark:
+    """Give the mark of a profile."""
+    name = _("Profile %(numeral)s", numeral=profile.numeral)
+    return ProfileMark(
+        profile.id, profile.numeral, profile.shape, name, profile.title, profile_page(profile.id)
+    )
+
+
+def voice_label(voice: Voice) -> str:
+    """Say who speaks."""
+    return {
+        Voice.TENANT: _("The tenant speaks"),
+        Voice.STORY: _("Told about the tenant"),
+        Voice.CORPORATION: _("The corporation speaks"),
+    }[voice]
+
+
+def mood_label(library: Library, mood: int | None) -> str | None:
+    """Give the words of the rubric for a mood; None where a cell shows no feeling."""
+    steps = {step.value: step.label for step in library.moods.steps}
+    return None if mood is None else steps[mood]
+
+
+def ours(cell: Cell) -> tuple[str, ...]:
+    """Say what is our reading of a cell and not the source's."""
+    marks = []
+    if cell.attribution == "inferred":
+        marks.append(_("Placed with this tenant by us"))
+    if cell.placement == "unsure":
+        marks.append(_("Placed under this part by us, with less certainty"))
+    return tuple(marks)
+
+
+def source_links(library: Library, item: Item) -> tuple[Link, ...]:
+    """Give links to the sources of an item."""
+    titles = {source.id: source.title for source in library.about.sources}
+    return tuple(Link(titles[source], f"over/bronnen/#{source}") for source in item.sources)

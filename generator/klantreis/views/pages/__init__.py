@@ -1,0 +1,40 @@
+"""All pages of the site."""
+
+from collections.abc import Sequence
+
+from klantreis.views.history import Release
+from klantreis.views.index import Index
+from klantreis.views.page import Page
+from klantreis.views.pages.home import home_page
+from klantreis.views.pages.makers import codes_page, fields_page
+from klantreis.views.pages.map import map_page
+from klantreis.views.pages.phase import phase_pages
+from klantreis.views.pages.practice import practice_page
+from klantreis.views.pages.profiles import profile_pages, profiles_page
+from klantreis.views.pages.tenant import tenant_pages, tenants_page
+from klantreis.views.pages.tips import tip_pages, tips_page
+from klantreis.views.pages.versions import versions_page
+from klantreis.views.pages.words import method_page, sources_page, steps_page, terms_page
+
+
+def all_pages(index: Index, releases: Sequence[Release]) -> list[Page]:
+    """Make every generated page, each once; the releases are all so far, oldest first."""
+    return [
+        home_page(index),
+        map_page(index),
+        *phase_pages(index),
+        tenants_page(index),
+        *tenant_pages(index),
+        profiles_page(index),
+        *profile_pages(index),
+        tips_page(index),
+        *tip_pages(index),
+        practice_page(index),
+        terms_page(index),
+        steps_page(index),
+        method_page(index),
+        sources_page(index),
+        versions_page(index.library, releases),
+        fields_page(),
+        codes_page(),
+    ]

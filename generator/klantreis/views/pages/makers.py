@@ -1,0 +1,139 @@
+"""Reference pages for who writes content: every field of every file, and every diagnostic."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.model.base import ContentModel
+from klantreis.model.files import FILES, FOLDERS
+from klantreis.views.marks import Link
+from klantreis.views.page import Page
+from klantreis.wording import WORDING
+
+TRAIL = (Link("Over", "over/"), Link("Voor makers", "over/makers/"))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field as its author types it, and what it is for."""
+
+    name: str
+    required: bool
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A part of a file; `heading` says what it is."""
+
+    id: str
+    heading: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A kind of file, with everything that may stand in it."""
+
+    id: str
+    name: str
+    models: tuple[ModelView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsView:
+    """What the page of the fields shows."""
+
+    files: tuple[FileView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """A diagnostic: its code, what it says, and what it advises; `…` stands for what differs."""
+
+    code: str
+    severity: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodesView:
+    """What the page of the diagnostics shows."""
+
+    codes: tuple[CodeView, ...]
+
+
+def fields_page() -> Page:
+    """Make the page with every field of every file."""
+    named = {name: kind.model for name, kind in FILES.items()}
+    named |= {f"{folder}/….yml": kind.model for folder, kind in FOLDERS.items()}
+    files = tuple(
+        FileView(_slug(name), name, tuple(_models(_slug(name), model, set()))) for name, model in named.items()
+    )
+    return Page(
+        "over/makers/velden/",
+        "fields.md.j2",
+        _("All fields"),
+        _("Every field of every content file: its name, whether it is required, and what it is for."),
+        FieldsView(files),
+        trail=TRAIL,
+        boost=0.2,
+    )
+
+
+def codes_page() -> Page:
+    """Make the page with every diagnostic."""
+    codes = tuple(
+        CodeView(
+            code,
+            _("warning") if wording.severity == "warning" else _("mistake"),
+            _open(wording.message),
+            _open(wording.hint) if wording.hint else "",
+        )
+        for code, wording in sorted(WORDING.items())
+    )
+    return Page(
+        "over/makers/meldingen/",
+        "codes.md.j2",
+        _("All diagnostics"),
+        _("Every mistake that `klantreis check` can point out, with what to do about it."),
+        CodesView(codes),
+        trail=TRAIL,
+        boost=0.2,
+    )
+
+
+def _models(file: str, model: type[ContentModel], seen: set[type[ContentModel]]) -> Iterator[ModelView]:
+    """Describe a model, then the models inside it, each once."""
+    seen.add(model)
+    fields = tuple(
+        FieldView(field.alias or name, field.is_required(), _(field.description or ""))
+        for name, field in model.model_fields.items()
+    )
+    yield ModelView(f"{file}-{model.__name__.lower()}", _(_first_line(model)), fields)
+    for field in model.model_fields.values():
+        for inner in _inside(field.annotation):
+            if inner not in seen:
+                yield from _models(file, inner, seen)
+
+
+def _inside(annotation: object) -> Iterator[type[ContentModel]]:
+    """Give the models in an annotation such as `list[Cell]` or `Rule | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, ContentModel):
+        yield annotation
+    for argument in getattr(annotation, "__args__", ()):
+        yield from _inside(argument)
+
+
+def _first_line(model: type[ContentModel]) -> str:
+    return (model.__doc__ or "").strip().partition("\n")[0]
+
+
+def _open(message: str) -> str:
+    return re.sub(r"%\(\w+\)[sd]", "…", _(message)).replace("%%", "%")
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z]+", "-", name.lower()).strip("-")

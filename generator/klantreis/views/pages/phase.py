@@ -1,0 +1,91 @@
+"""The page of a phase: its insight, its parts, all cells part by part, the tips that belong here."""
+
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.model.phases import Part, Phase
+from klantreis.views.cells import CellView
+from klantreis.views.index import Index
+from klantreis.views.links import phase_page
+from klantreis.views.marks import Link, source_links
+from klantreis.views.page import Page
+from klantreis.views.text import Paragraphs
+from klantreis.views.tips import TipView
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part with its cells, tenant by tenant; `also` holds cells whose home is another part."""
+
+    id: str
+    formerly: tuple[str, ...]
+    label: str
+    insight: Paragraphs
+    cells: tuple[CellView, ...]
+    also: tuple[CellView, ...]
+    tips: tuple[TipView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """What the page of a phase shows."""
+
+    id: str
+    number: int
+    count: int
+    label: str
+    question: str
+    insight: Paragraphs
+    parts: tuple[PartView, ...]
+    tips: tuple[TipView, ...]
+    previous: Link | None
+    next: Link | None
+    sources: tuple[Link, ...]
+
+
+def phase_pages(index: Index) -> list[Page]:
+    """Make the page of every phase."""
+    phases = index.library.phases
+    links = [Link(phase.label, phase_page(phase.id)) for phase in phases]
+    around = zip([None, *links], [*links[1:], None], strict=False)
+    return [
+        _phase_page(index, phase, number, before, after)
+        for number, (phase, (before, after)) in enumerate(zip(phases, around, strict=False), start=1)
+    ]
+
+
+def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, after: Link | None) -> Page:
+    view = PhaseView(
+        id=phase.id,
+        number=number,
+        count=len(index.library.phases),
+        label=phase.label,
+        question=phase.question,
+        insight=index.linker.paragraphs(phase.insight) if phase.insight else (),
+        parts=tuple(_part_view(index, part) for part in phase.parts),
+        tips=tuple(tip for tip in index.tips if tip.kind == "golden" and phase.id in tip.phases),
+        previous=before,
+        next=after,
+        sources=source_links(index.library, phase),
+    )
+    return Page(
+        phase_page(phase.id),
+        "phase.md.j2",
+        phase.label,
+        _("%(question)s The stories of the tenants in this phase, part by part.", question=phase.question),
+        view,
+        trail=(Link(_("The map"), "klantreis/"),),
+        formerly=tuple(phase_page(old) for old in phase.formerly),
+    )
+
+
+def _part_view(index: Index, part: Part) -> PartView:
+    return PartView(
+        id=part.id,
+        formerly=tuple(part.formerly),
+        label=part.label,
+        insight=index.linker.paragraphs(part.insight) if part.insight else (),
+        cells=tuple(index.in_part.get(part.id, ())),
+        also=tuple(index.also_in_part.get(part.id, ())),
+        tips=tuple(tip for tip in index.tips if part.id in tip.parts),
+    )

@@ -1,0 +1,105 @@
+"""The tips: golden tips, general tips and eye-openers, with filters."""
+
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.views.cells import CellView
+from klantreis.views.index import Index
+from klantreis.views.links import tip_page
+from klantreis.views.marks import Link
+from klantreis.views.page import Page
+from klantreis.views.pages.map import Choice, Filter
+from klantreis.views.tips import TipView
+
+
+@dataclass(frozen=True, slots=True)
+class TipsView:
+    """What the page of the tips shows."""
+
+    filters: tuple[Filter, ...]
+    left: str
+    none_left: str
+    total: int
+    golden: tuple[TipView, ...]
+    general: tuple[TipView, ...]
+    eye_openers: tuple[TipView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TipPageView:
+    """What the page of one tip shows; `cells` are what tenants went through in its parts."""
+
+    tip: TipView
+    cells: tuple[CellView, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def tips_page(index: Index) -> Page:
+    """Make the page of the tips."""
+    tips = index.tips
+    kinds = {kind: tuple(tip for tip in tips if tip.kind == kind) for kind in ("golden", "general", "eye-opener")}
+    view = TipsView(
+        filters=_filters(index),
+        left=_("{left} of {total} tips left."),
+        none_left=_("No tip fits all your choices. Take one choice back."),
+        total=len(tips),
+        golden=kinds["golden"],
+        general=kinds["general"],
+        eye_openers=kinds["eye-opener"],
+    )
+    return Page(
+        "tips/",
+        "tips.md.j2",
+        _("Tips"),
+        _("Golden tips, general tips and eye-openers for the contact with tenants who are behind with the rent."),
+        view,
+        scripts=("filter",),
+    )
+
+
+def tip_pages(index: Index) -> list[Page]:
+    """Make the page of every golden tip and every general tip."""
+    tips = [tip for tip in index.tips if tip.kind != "eye-opener"]
+    links = [Link(tip.title, tip.address, tip.label) for tip in tips]
+    around = zip(tips, [None, *links], [*links[1:], None], strict=False)
+    return [
+        Page(
+            tip.address,
+            "tip.md.j2",
+            tip.title,
+            f"{tip.label}: {tip.summary}",
+            TipPageView(tip, _cells(index, tip), before, after),
+            trail=(Link(_("Tips"), "tips/"),),
+            formerly=tuple(tip_page(old) for old in tip.formerly),
+            boost=4,
+        )
+        for tip, before, after in around
+    ]
+
+
+def _cells(index: Index, tip: TipView) -> tuple[CellView, ...]:
+    return tuple(cell for part in tip.parts for cell in index.in_part.get(part, ()))
+
+
+def _filters(index: Index) -> tuple[Filter, ...]:
+    library = index.library
+    kinds = (("golden", _("Golden tips")), ("general", _("General tips")), ("eye-opener", _("Eye-openers")))
+    return (
+        Filter(
+            "fase", _("Phase"), _("All phases"), tuple(Choice(phase.id, phase.label) for phase in library.phases)
+        ),
+        Filter(
+            "onderdeel",
+            _("Part"),
+            _("All parts"),
+            tuple(Choice(part.id, part.label) for part in library.parts.values()),
+        ),
+        Filter(
+            "profiel",
+            _("Profile"),
+            _("All profiles"),
+            tuple(Choice(mark.id, f"{mark.name}: {mark.title}") for mark in index.profiles.values()),
+        ),
+        Filter("soort", _("Kind"), _("All kinds"), tuple(Choice(*kind) for kind in kinds)),
+    )

@@ -1,0 +1,105 @@
+"""The versions of the content, and what each one brought."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.model.library import Library
+from klantreis.views.history import Changes, Entries, Release, changes
+from klantreis.views.page import Page
+from klantreis.views.pages.words import ABOUT
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """What happened to the items of one kind; `what` says it, such as 'Added: cells'."""
+
+    what: str
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """A version; the first one has no changes, but counts of what it holds."""
+
+    version: str
+    date: str
+    current: bool
+    counts: tuple[str, ...]
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionsView:
+    """What the page of the versions shows, the newest first."""
+
+    versions: tuple[VersionView, ...]
+
+
+def versions_page(library: Library, releases: Sequence[Release]) -> Page:
+    """Make the page of the versions from the releases, oldest first."""
+    pairs = zip([None, *releases], releases, strict=False)
+    views = [_version(library, before, release) for before, release in pairs]
+    return Page(
+        "over/versies/",
+        "versions.md.j2",
+        _("Versions"),
+        _("Every version of the klantreis, and what changed in it: which phase, tenant or tip."),
+        VersionsView(tuple(reversed(views))),
+        trail=ABOUT,
+    )
+
+
+def _version(library: Library, before: Release | None, release: Release) -> VersionView:
+    return VersionView(
+        version=release.version,
+        date="-".join(reversed(release.date.split("-"))),
+        current=release.version == library.about.version,
+        counts=() if before else _counts(release),
+        changes=_changes(changes(before, release)) if before else (),
+    )
+
+
+def _counts(release: Release) -> tuple[str, ...]:
+    kinds = [entry.kind for entry in release.items]
+    names = _kinds()
+    return tuple(f"{kinds.count(kind)} {name}" for kind, name in names.items() if kind in kinds)
+
+
+def _changes(found: Changes) -> tuple[ChangeView, ...]:
+    groups = (
+        (_("New: %(kind)s"), found.added),
+        (_("Changed: %(kind)s"), found.changed),
+        (_("Gone: %(kind)s"), found.removed),
+    )
+    return tuple(view for words, entries in groups for view in _group(words, entries))
+
+
+def _group(words: str, entries: Entries) -> list[ChangeView]:
+    names = _kinds()
+    return [
+        ChangeView(words % {"kind": names[kind]}, tuple(entry.label for entry in group))
+        for kind, group in entries.items()
+    ]
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "phase": _("phases"),
+        "part": _("parts"),
+        "journey": _("tenants"),
+        "cell": _("cells"),
+        "axis": _("axes"),
+        "profile": _("profiles"),
+        "golden_tip": _("golden tips"),
+        "general_tip": _("general tips"),
+        "eye_opener": _("eye-openers"),
+        "conclusion": _("conclusions"),
+        "step": _("steps"),
+        "section": _("pieces about the method"),
+        "rule": _("rules of law"),
+        "case": _("practice cases"),
+        "tension": _("choices"),
+        "term": _("terms"),
+        "source": _("sources"),
+    }

@@ -1,0 +1,164 @@
+"""Pages of mostly words: the terms, the steps, the method, the sources, the versions."""
+
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.views.index import Index
+from klantreis.views.marks import Link, source_links
+from klantreis.views.page import Page
+from klantreis.views.text import Paragraphs
+
+ABOUT = (Link("Over", "over/"),)
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A term, explained."""
+
+    id: str
+    formerly: tuple[str, ...]
+    term: str
+    text: Paragraphs
+    origins: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsView:
+    """What the page of the terms shows."""
+
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PieceView:
+    """A numbered or titled piece of text; `number` is None where order says nothing."""
+
+    id: str
+    formerly: tuple[str, ...]
+    number: int | None
+    title: str
+    text: Paragraphs
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PiecesView:
+    """A page of pieces under one heading."""
+
+    heading: str
+    intro: Paragraphs
+    pieces: tuple[PieceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source, as credited."""
+
+    id: str
+    title: str
+    publisher: str
+    kind: str
+    promotional: bool
+    note: Paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """What the page of the sources shows."""
+
+    sources: tuple[SourceView, ...]
+    version: str
+    date: str
+    licence: str
+
+
+def terms_page(index: Index) -> Page:
+    """Make the page of the terms."""
+    terms = tuple(
+        TermView(
+            term.id,
+            tuple(term.formerly),
+            term.term,
+            index.linker.paragraphs(term.text, term.id),
+            index.origins(term.from_),
+        )
+        for term in index.library.terms
+    )
+    return Page(
+        "begrippen/",
+        "terms.md.j2",
+        _("Terms"),
+        _("The words of the field in a sentence or two, from AOW to ZZP'er."),
+        TermsView(terms),
+    )
+
+
+def steps_page(index: Index) -> Page:
+    """Make the page with the steps to get started."""
+    steps = index.library.steps
+    pieces = tuple(
+        PieceView(
+            step.id,
+            tuple(step.formerly),
+            step.number,
+            step.title,
+            index.linker.paragraphs(step.text),
+            source_links(index.library, step),
+        )
+        for step in steps.steps
+    )
+    return Page(
+        "aan-de-slag/",
+        "pieces.md.j2",
+        _("Get started"),
+        _("Four steps to use the klantreis in your own corporation: read, compare, start small, talk."),
+        PiecesView(_("Get started in four steps"), index.linker.paragraphs(steps.framing), pieces),
+    )
+
+
+def method_page(index: Index) -> Page:
+    """Make the page about the method and the project."""
+    method = index.library.method
+    pieces = tuple(
+        PieceView(
+            section.id,
+            tuple(section.formerly),
+            None,
+            section.title,
+            index.linker.paragraphs(section.text),
+            source_links(index.library, section),
+        )
+        for section in method.sections
+    )
+    return Page(
+        "over/methode/",
+        "pieces.md.j2",
+        _("The method"),
+        _("How the klantreis was made: context-mapping, a package, and a deep interview with the tenant."),
+        PiecesView(_("How the klantreis was made"), index.linker.paragraphs(method.intro), pieces),
+        trail=ABOUT,
+    )
+
+
+def sources_page(index: Index) -> Page:
+    """Make the page of the sources and the licence."""
+    about = index.library.about
+    sources = tuple(
+        SourceView(
+            source.id,
+            source.title,
+            source.publisher,
+            source.kind,
+            source.promotional,
+            index.linker.paragraphs(source.note) if source.note else (),
+        )
+        for source in about.sources
+    )
+    return Page(
+        "over/bronnen/",
+        "sources.md.j2",
+        _("Sources"),
+        _("The public documents from which the facts of the klantreis come, and the licence of the words."),
+        SourcesView(sources, about.version, f"{about.date:%d-%m-%Y}", about.licence),
+        trail=ABOUT,
+    )

@@ -1,0 +1,1 @@
+"""Browser components: a folder each, with template, style, script and examples."""

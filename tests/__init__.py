@@ -1,0 +1,1 @@
+"""The tests of klantreis: a folder a package, and more for content, browser and speed."""

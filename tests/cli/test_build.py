@@ -1,0 +1,30 @@
+"""`klantreis build`, where no engine is needed: wrong usage and mistakes. The rest is in tests/engine."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import Outcome
+from tests.cli.test_check import spoil
+
+Klantreis = Callable[..., Outcome]
+
+
+def test_mistakes_leave_the_old_site(klantreis: Klantreis, root: Path) -> None:
+    """With a mistake in the content nothing is built, and the site that was there stays."""
+    spoil(root)
+    old = root / "build" / "site" / "index.html"
+    old.parent.mkdir(parents=True)
+    old.write_text("oud", encoding="utf-8")
+    status, output, errors = klantreis("build", "--root", root)
+
+    assert (status, output) == (1, "")
+    assert errors.endswith("1 fout gevonden.\n")
+    assert old.read_text("utf-8") == "oud"
+
+
+def test_an_unknown_engine(klantreis: Klantreis, root: Path) -> None:
+    """Only the engines that are there can be asked for."""
+    status, output, errors = klantreis("build", "--root", root, "--engine", "jekyll")
+
+    assert (status, output) == (2, "")
+    assert errors.startswith("fout: '--engine' moet een van deze zijn: mkdocs, zensical\n")

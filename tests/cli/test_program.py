@@ -1,0 +1,178 @@
+"""The program as a whole: its help, its words for wrong usage, and how it ends."""
+
+import re
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from klantreis import __version__
+from klantreis.cli.program import COMMANDS
+from tests.cli.conftest import Outcome
+
+if TYPE_CHECKING:
+    import subprocess
+
+Klantreis = Callable[..., Outcome]
+Start = Callable[..., "subprocess.Popen[bytes]"]
+
+HELP = "`klantreis %s--help` laat zien wat je kunt typen"
+
+ENGLISH = re.compile(
+    r"\b(usage|options?|commands?|show|error|try|the|and|missing|no such|invalid)\b", re.IGNORECASE
+)
+
+
+def test_help_names_the_commands(klantreis: Klantreis) -> None:
+    """`klantreis --help` shows every command with what it is for."""
+    status, output, errors = klantreis("--help")
+
+    assert (status, errors) == (0, "")
+    assert output.startswith("Gebruik: klantreis [OPTIES] OPDRACHT ...\n")
+    assert [
+        line.split()[0] for line in output.partition("Opdrachten:\n")[2].splitlines() if line[2:3] != " "
+    ] == list(COMMANDS)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_dutch(command: str, klantreis: Klantreis) -> None:
+    """The help of every command is Dutch, click's own headings and options too."""
+    _status, output, _errors = klantreis(*filter(None, [command]), "--help")
+    words = re.sub(r"--\w+|content\.yml|JSON Schemas|github|GitHub|human", "", output)
+
+    assert "Laat deze hulp zien." in output
+    assert ENGLISH.findall(words) == []
+
+
+def test_every_command_takes_a_root(klantreis: Klantreis) -> None:
+    """All commands can be pointed at a folder."""
+    without = [command for command in COMMANDS if "--root MAP" not in klantreis(command, "--help")[1]]
+
+    assert without == []
+
+
+def test_version(klantreis: Klantreis) -> None:
+    """`klantreis --version` says which program this is."""
+    assert klantreis("--version") == (0, f"klantreis {__version__}\n", "")
+
+
+def test_nothing_typed_is_wrong_usage(klantreis: Klantreis) -> None:
+    """Without a command, the help stands on the error stream."""
+    status, output, errors = klantreis()
+
+    assert (status, output) == (2, "")
+    assert errors.startswith("Gebruik: klantreis")
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "hint"),
+    [
+        ("chek", "er is geen opdracht 'chek'", "bedoel je 'check'?"),
+        ("xyz", "er is geen opdracht 'xyz'", HELP % ""),
+        ("--", "typ een opdracht", HELP % ""),
+        ("--versie", "er is geen optie '--versie'", "bedoel je '--version'?"),
+        ("check --formaat json", "er is geen optie '--formaat'", "bedoel je '--format'?"),
+        ("check -x", "er is geen optie '-x'", HELP % "check "),
+        ("check --format", "bij de optie '--format' hoort een waarde", HELP % "check "),
+        ("check --help=ja", "bij de optie '--help' hoort geen waarde", HELP % "check "),
+        ("check --format xml", "'--format' moet een van deze zijn: human, json, github", HELP % "check "),
+        (
+            "check --today 2026-02-30",
+            "'--today' klopt niet: typ een dag die bestaat, zoals 2026-01-31",
+            HELP % "check ",
+        ),
+        ("check hier", "er staat een woord te veel op de regel", HELP % "check "),
+        ("release", "'VERSIE' ontbreekt", HELP % "release "),
+    ],
+)
+def test_wrong_usage(
+    line: str, message: str, hint: str, klantreis: Klantreis, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is typed wrong is told in Dutch, with something to type, and ends with 2."""
+    monkeypatch.chdir(root)
+
+    assert klantreis(*line.split()) == (2, "", f"fout: {message}\ntip: {hint}\n")
+
+
+def test_a_folder_without_content(klantreis: Klantreis, tmp_path: Path) -> None:
+    """A folder that is no klantreis is wrong usage, and the hint says what to look for."""
+    status, output, errors = klantreis("check", "--root", tmp_path)
+
+    assert (status, output) == (2, "")
+    assert f"er staat geen klantreis in '{tmp_path}'" in errors
+    assert "tip: typ --root met de map waarin journeys/ staat" in errors
+
+
+def test_a_folder_inside_the_content(klantreis: Klantreis, root: Path) -> None:
+    """One folder too deep, the hint names the right one."""
+    status, _output, errors = klantreis("check", "--root", root / "journeys")
+
+    assert status == 2
+    assert f'tip: typ `klantreis check --root "{root}"`' in errors
+
+
+def test_an_edition_is_not_there_yet(klantreis: Klantreis, root: Path) -> None:
+    """The folder of an edition is wrong usage in this version, and it says so."""
+    (root / "klantreis.yml").write_text("naam: De Corporatie\n", encoding="utf-8")
+    status, output, errors = klantreis("check", "--root", root)
+
+    assert (status, output) == (2, "")
+    assert "is een eigen uitgave" in errors
+
+
+@pytest.mark.parametrize("name", ["\0", "x" * 5000])
+def test_an_impossible_root(name: str, klantreis: Klantreis) -> None:
+    """A folder that cannot exist is wrong usage, not a traceback."""
+    status, output, errors = klantreis("check", "--root", name)
+
+    assert (status, output) == (2, "")
+    assert errors.startswith("fout: ")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp1252", "utf-8"])
+def test_every_code_page(encoding: str, start: Start, root: Path) -> None:
+    """A terminal that lacks a letter shows a question mark; nothing fails."""
+    cafe = root / "journeys" / "4-cafe.yml"
+    cafe.write_text(cafe.read_text("utf-8").replace("part: schaamte", "part: ’é→"), encoding="utf-8")
+    process = start("check", "--root", root, PYTHONIOENCODING=encoding)
+    output, errors = process.communicate(timeout=60)
+
+    assert (process.returncode, errors) == (1, b"")
+    assert b"4-cafe.yml:" in output
+    assert output.decode(encoding)
+
+
+def test_no_locale(start: Start, root: Path) -> None:
+    """The plainest of locales is enough to export Dutch text, and JSON stays UTF-8."""
+    process = start("export", "--root", root, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    output, errors = process.communicate(timeout=60)
+
+    assert (process.returncode, errors) == (0, b"")
+    assert "é" in output.decode("utf-8")
+
+
+def test_a_closed_pipe(start: Start, root: Path) -> None:
+    """When the reader goes away, as `head` does, the program ends without a word."""
+    process = start("export", "--root", root)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    errors = process.stderr.read()
+
+    assert errors == b""
+    assert process.wait(timeout=60) == 141
+
+
+def test_control_c(start: Start, root: Path) -> None:
+    """Ctrl-C ends a build at once and without a traceback; the status is that of an interrupt."""
+    process = start("build", "--root", root)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    _output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    assert b"Traceback" not in errors

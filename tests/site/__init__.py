@@ -1,0 +1,1 @@
+"""The whole site: built once from the real content, then read as files and opened in a browser."""

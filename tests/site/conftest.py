@@ -1,0 +1,55 @@
+"""The site under test: built once a run, outside the project's own build folder, and served."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+from playwright.sync_api import Browser
+
+from klantreis.model.library import Library
+from tests.setup.browser import launch
+from tests.setup.content import library as real_library
+from tests.site.content import build, copy_content
+from tests.site.reading import read_pages
+from tests.site.serving import serve
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """Give the library of the real content."""
+    return real_library()
+
+
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site in a copy of the content, and give the folder of that copy: only to be read."""
+    root = copy_content(tmp_path_factory.mktemp("site") / "klantreis")
+    build(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def site(root: Path) -> Path:
+    """Give the folder of the site."""
+    return root / "build" / "site"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Element]:
+    """Give every page of the site by its address."""
+    return read_pages(site)
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """Serve the site, and give its address."""
+    with serve(site) as base:
+        yield base
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Open the browser for the tests of one module, and close it after them."""
+    with launch() as browser:
+        yield browser

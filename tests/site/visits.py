@@ -1,0 +1,97 @@
+"""Visits to every page, as a phone and as a laptop, in light and in dark: what the browser found."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from playwright.sync_api import Browser, ConsoleMessage, Request
+
+from tests.setup.content import ROOT
+
+AXE = ROOT / "tests" / "web" / "node_modules" / "axe-core" / "axe.min.js"
+WIDTHS = (360, 1280)
+NARROWEST = 320
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "rules": {"target-size": {"enabled": True}},  # part of WCAG 2.2 AA, and off unless asked for
+    "resultTypes": ["violations"],
+}
+
+RUN_AXE = """async (rules) => {
+  const { violations } = await axe.run(document, rules);
+  return violations.flatMap((rule) => rule.nodes.map((node) =>
+    [rule.id, node.target.join(" "), node.failureSummary.split("\\n").slice(1).join(";")].join(" | ")));
+}"""
+
+OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })"
+
+STORED = """async () => [
+  ...document.cookie.split(";").filter(Boolean).map((name) => "cookie " + name),
+  ...Object.keys(localStorage).map((name) => "localStorage " + name),
+  ...Object.keys(sessionStorage).map((name) => "sessionStorage " + name),
+  ...(await indexedDB.databases()).map((database) => "IndexedDB " + database.name),
+  ...(await caches.keys()).map((name) => "cache " + name),
+]"""
+
+
+@dataclass
+class Findings:
+    """What should not be there: one line each, which begins with the page, the colour scheme and the width."""
+
+    violations: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+    stored: list[str] = field(default_factory=list)
+    sideways: list[str] = field(default_factory=list)
+
+
+class Visitor:
+    """Opens pages in one tab, and notes what it finds."""
+
+    def __init__(self, browser: Browser, base: str) -> None:
+        """Open a tab for the site at `base`."""
+        self.findings = Findings()
+        self._base = base
+        self._where = ""
+        self._axe = AXE.read_text("utf-8")
+        self._page = browser.new_page()
+        self._page.on("console", self._note_message)
+        self._page.on("pageerror", lambda error: self._note(self.findings.messages, str(error)))
+        self._page.on("request", self._note_request)
+
+    def visit(self, address: str) -> None:
+        """Look at a page at every width and in both schemes, with everything open that can be opened."""
+        for width in WIDTHS:
+            for scheme in SCHEMES:
+                self._open(address, width, scheme)
+                self._page.evaluate(OPEN_ALL)
+                self._page.evaluate(self._axe)
+                self._note(self.findings.violations, *self._page.evaluate(RUN_AXE, RULES))
+        self._open(address, NARROWEST, SCHEMES[0])
+        self._look_sideways("closed")
+        self._page.evaluate(OPEN_ALL)
+        self._look_sideways("open")
+        self._note(self.findings.stored, *self._page.evaluate(STORED))
+
+    def _open(self, address: str, width: int, scheme: Literal["light", "dark"]) -> None:
+        self._where = f"/{address} in {scheme} at {width} px"
+        self._page.set_viewport_size({"width": width, "height": 800})
+        self._page.emulate_media(color_scheme=scheme)
+        self._page.goto(self._base + address)
+
+    def _look_sideways(self, state: str) -> None:
+        width = self._page.evaluate("document.fonts.ready.then(() => document.scrollingElement.scrollWidth)")
+        if width > NARROWEST:
+            self._note(self.findings.sideways, f"{width} px wide with its details {state}")
+
+    def _note_message(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self._note(self.findings.messages, f"{message.type}: {message.text}")
+
+    def _note_request(self, request: Request) -> None:
+        if not request.url.startswith((self._base, "data:", "blob:")):
+            self._note(self.findings.outside, request.url)
+
+    def _note(self, findings: list[str], *found: str) -> None:
+        findings += [f"{self._where}: {what}" for what in found]

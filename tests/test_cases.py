@@ -1,0 +1,74 @@
+"""Every mistake that we can report has a case folder: content with one mistake, and what its author sees.
+
+A case holds only the files that differ from the small sound content in `_base`, and `report.txt`. What
+cannot be a file in a folder is made by `cases/builders.py`. KLANTREIS_REWRITE=1 writes the reports anew;
+look at every change before it is kept.
+"""
+
+import datetime as dt
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from klantreis.cli.report import render
+from klantreis.content import read_content
+from klantreis.model.load import load_library
+from klantreis.wording import WORDING
+from tests.cases.builders import BUILDERS
+
+FOLDER = Path(__file__).parent / "cases"
+BASE = FOLDER / "_base"
+CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name[0] not in "_.")
+TODAY = dt.date(2026, 6, 1)
+LARGEST_REPORT = 20 * 1024
+
+
+def lay(case: str, root: Path) -> None:
+    """Lay a case over the sound content."""
+    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    shutil.copytree(FOLDER / case, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("report.txt"))
+    if case in BUILDERS:
+        BUILDERS[case](root)
+
+
+def report(root: Path) -> str:
+    """Give what the author of the content under a root sees."""
+    content = read_content(root)
+    _, diagnostics = load_library(content, TODAY)
+    return render(diagnostics, content.texts, "human")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_report(case: str, tmp_path: Path) -> None:
+    """An author sees the mistake of the case, in the words of its report.txt, and nothing else."""
+    lay(case, tmp_path)
+    actual = report(tmp_path)
+    golden = FOLDER / case / "report.txt"
+    if os.environ.get("KLANTREIS_REWRITE") == "1":
+        assert os.environ.get("CI") != "true", "reports are rewritten by hand, never by CI"
+        golden.write_text(actual, "utf-8")
+
+    assert golden.read_text("utf-8") == actual
+    assert f"[{case.partition('.')[0]}]" in actual
+    assert len(actual) <= LARGEST_REPORT
+
+
+def test_base_is_sound(tmp_path: Path) -> None:
+    """The content on which the cases are laid has no mistake of its own."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+
+    assert report(tmp_path) == ""
+
+
+def test_every_code_has_a_case() -> None:
+    """There is a case for every code, and a code for every case."""
+    codes = {case.partition(".")[0] for case in CASES}
+
+    assert set(WORDING) == codes
+
+
+def test_no_builder_is_left_over() -> None:
+    """Every builder makes a case that exists."""
+    assert set(CASES) >= set(BUILDERS)
