@@ -149,7 +149,7 @@ WORDING: dict[str, Wording] = {
     # the shape of the data: model
     "unknown-file": Wording(
         "This file has no place in the content",
-        "In journeys a file is called NUMBER-ID.yml, in profiles ID.yml; tips has fixed names.",
+        "In journeys a file is called NUMBER-ID.yml, in profiles ID.yml; tips and docs/print have fixed names.",
     ),
     "missing-file": Wording("This file is missing", "Put it back: the site needs it."),
     "missing-key": Wording("'%(key)s' is missing", "Add a line with '%(key)s: '."),
@@ -219,6 +219,7 @@ WORDING: dict[str, Wording] = {
         "The profiles stand in the folder profiles.",
     ),
     "unknown-source": Wording("There is no source '%(name)s'", "The sources stand in content.yml."),
+    "unknown-step": Wording("There is no step '%(name)s'", "The steps stand in tips/stappen.yml."),
     "unknown-item": Wording(
         "There is no cell, part, profile, tip, case or rule '%(name)s'",
         "Name the id of something that this follows from.",

@@ -1,38 +1,110 @@
 """Cases that are not files: what a case folder cannot hold is made here, by the name of the case."""
 
+import os
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 BAKKER = "journeys/2-bakker.yml"
+STEPS = "tips/stappen.yml"
+FIFTY_MEGABYTES = 50 * 2**20
+
+Builder = Callable[[Path], None]
 
 
-def numbered(number: int) -> Callable[[Path], None]:
-    """Give the second journey another number, in the file and in its name."""
+def changed(path: str, old: str, new: str, *, encoding: str = "utf-8") -> Builder:
+    """Change a text in a file; for what cannot be seen in a file, or is no UTF-8."""
 
     def build(root: Path) -> None:
-        text = (root / BAKKER).read_text("utf-8").replace("number: 2", f"number: {number}")
-        (root / BAKKER).unlink()
-        (root / f"journeys/{number}-bakker.yml").write_text(text, "utf-8")
+        text = (root / path).read_text("utf-8")
+        (root / path).write_bytes(text.replace(old, new).encode(encoding))
 
     return build
 
 
-def renamed(old: str, new: str) -> Callable[[Path], object]:
+def renamed(old: str, new: str) -> Builder:
     """Give a file another name."""
-    return lambda root: (root / old).rename(root / new)
+
+    def build(root: Path) -> None:
+        (root / old).rename(root / new)
+
+    return build
 
 
-def removed(*paths: str) -> Callable[[Path], object]:
+def removed(*paths: str) -> Builder:
     """Take files away."""
-    return lambda root: [(root / path).unlink() for path in paths]
+
+    def build(root: Path) -> None:
+        for path in paths:
+            (root / path).unlink()
+
+    return build
 
 
-BUILDERS: Mapping[str, Callable[[Path], object]] = {
+def replaced(path: str, make: Callable[[Path], object]) -> Builder:
+    """Put something in the place of a file."""
+
+    def build(root: Path) -> None:
+        (root / path).unlink()
+        make(root / path)
+
+    return build
+
+
+def both(first: Builder, second: Builder) -> Builder:
+    """Do one thing after the other."""
+
+    def build(root: Path) -> None:
+        first(root)
+        second(root)
+
+    return build
+
+
+def numbered(number: int) -> Builder:
+    """Give the second journey another number, in the file and in its name."""
+    text = changed(BAKKER, "number: 2", f"number: {number}")
+    return both(text, renamed(BAKKER, f"journeys/{number}-bakker.yml"))
+
+
+def a_file_for_a_folder(root: Path) -> None:
+    """Put a file where a folder should be."""
+    shutil.rmtree(root / "tips")
+    (root / "tips").write_text("stappen\n", "utf-8")
+
+
+def huge(file: Path) -> None:
+    """Make a file of 50 megabytes; it takes no room on the disk."""
+    file.touch()
+    os.truncate(file, FIFTY_MEGABYTES)
+
+
+MANY = ", ".join(f"bron-{number}" for number in range(60))
+VALUES = ", ".join(["poster"] * 20_000)
+
+BUILDERS: Mapping[str, Builder] = {
+    "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
+    "control-character": changed(STEPS, "Lees de", "Lees\x07 de"),
+    "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
     "duplicate-number": numbered(1),
+    "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
+    "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),
+    "file-extension": renamed(STEPS, "tips/stappen.yaml"),
+    "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
+    "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
-    "missing-file": removed("tips/stappen.yml"),
+    "missing-file": removed(STEPS),
     "missing-profile": removed("profiles/profiel-4.yml"),
+    "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
+    "not-a-file": replaced(STEPS, os.mkfifo),
+    "not-a-file.folder": replaced(STEPS, Path.mkdir),
+    "not-a-folder": a_file_for_a_folder,
     "number-gap": numbered(3),
-    "unknown-file.renamed": renamed("tips/stappen.yml", "tips/stapen.yml"),
+    "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "special-space": changed(STEPS, "    title", "  \xa0 title"),
+    "too-large": replaced(STEPS, huge),
+    "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
+    "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
+    "unreadable": replaced(STEPS, lambda file: file.touch(mode=0)),
 }

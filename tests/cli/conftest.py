@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -15,20 +17,34 @@ from tests.setup.content import ROOT
 Outcome = tuple[int, str, str]
 """Exit status, output, and what stood on the error stream."""
 
+Klantreis = Callable[..., Outcome]
+"""Takes the words of a command line."""
+
+Start = Callable[..., "subprocess.Popen[bytes]"]
+"""Takes the words of a command line, and environment variables by name."""
+
+SURROUNDINGS = {"PYTHONPATH": str(ROOT / "generator"), "PYTHONUNBUFFERED": ""}
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Give a copy of the content that a test may spoil."""
     copy = tmp_path / "klantreis"
-    for name in ("journeys", "profiles", "tips"):
+    for name in ("journeys", "profiles", "tips", "docs"):
         shutil.copytree(ROOT / name, copy / name)
-    for name in ("content.yml", "_brand.yml"):
+    for name in ("content.yml", "_brand.yml", "mkdocs.yml"):
         shutil.copy(ROOT / name, copy / name)
     return copy
 
 
 @pytest.fixture
-def klantreis(capfd: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
+def inside(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Go and stand in the copy of the content."""
+    monkeypatch.chdir(root)
+
+
+@pytest.fixture
+def klantreis(capfd: pytest.CaptureFixture[str]) -> Klantreis:
     """Run a command line here, in this process."""
 
     def command(*arguments: object) -> Outcome:
@@ -40,15 +56,24 @@ def klantreis(capfd: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
 
 
 @pytest.fixture
-def start() -> Callable[..., "subprocess.Popen[bytes]"]:
+def start() -> Iterator[Start]:
     """Start a command line in a process of its own, with an environment of its own."""
+    with ExitStack() as processes:
 
-    def popen(*arguments: object, **environment: str) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(
-            [sys.executable, "-m", "klantreis", *map(str, arguments)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT / "generator")} | environment,
-        )
+        def popen(
+            *arguments: object,
+            output: int | IO[bytes] = subprocess.PIPE,
+            errors: int | IO[bytes] = subprocess.PIPE,
+            **environment: str,
+        ) -> "subprocess.Popen[bytes]":
+            process = subprocess.Popen(
+                [sys.executable, "-m", "klantreis", *map(str, arguments)],
+                stdout=output,
+                stderr=errors,
+                env=os.environ
+                | {"PYTHONPATH": str(ROOT / "generator"), "PYTHONUNBUFFERED": ""}
+                | environment,
+            )
+            return processes.enter_context(process)
 
-    return popen
+        yield popen

@@ -1,12 +1,9 @@
 """`klantreis build`, where no engine is needed: wrong usage and mistakes. The rest is in tests/engine."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.cli.conftest import Outcome
+from tests.cli.conftest import Klantreis
 from tests.cli.test_check import spoil
-
-Klantreis = Callable[..., Outcome]
 
 
 def test_mistakes_leave_the_old_site(klantreis: Klantreis, root: Path) -> None:

@@ -1,20 +1,17 @@
 """`klantreis check`."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Outcome
-
-Klantreis = Callable[..., Outcome]
+from tests.cli.conftest import Klantreis
 
 
 def spoil(root: Path) -> None:
     """Make one mistake in the content."""
     cafe = root / "journeys" / "4-cafe.yml"
-    cafe.write_text(cafe.read_text("utf-8").replace("part: schaamte", "part: schaamt", 1), encoding="utf-8")
+    cafe.write_text(cafe.read_text("utf-8").replace("mood: -2", "mood: -3", 1), encoding="utf-8")
 
 
 def test_sound(klantreis: Klantreis, root: Path) -> None:
@@ -26,10 +23,9 @@ def test_sound(klantreis: Klantreis, root: Path) -> None:
     assert output.count("\n") == 1
 
 
-def test_here(klantreis: Klantreis, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("inside")
+def test_here(klantreis: Klantreis) -> None:
     """Without --root, the folder where you are is checked."""
-    monkeypatch.chdir(root)
-
     assert klantreis("check")[0] == 0
 
 

@@ -1,15 +1,12 @@
 """`klantreis release`."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from klantreis.views.history import read_release
-from tests.cli.conftest import Outcome
+from tests.cli.conftest import Klantreis
 from tests.cli.test_check import spoil
-
-Klantreis = Callable[..., Outcome]
 
 
 def set_version(root: Path, version: str) -> None:

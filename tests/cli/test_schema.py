@@ -1,13 +1,10 @@
 """`klantreis schema`."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 from klantreis.model.schema import schemas
-from tests.cli.conftest import Outcome
-
-Klantreis = Callable[..., Outcome]
+from tests.cli.conftest import Klantreis
 
 
 def test_one_file_a_kind(klantreis: Klantreis, root: Path) -> None:

@@ -13,6 +13,7 @@ from tests.setup.content import ROOT
 
 FILES = {
     "about": "content.yml",
+    "activities": "docs/print/werkvormen.yml",
     "axes": "profiles/axes.yml",
     "brand": "_brand.yml",
     "conclusions": "tips/conclusies.yml",
@@ -25,9 +26,12 @@ FILES = {
     "phases": "journeys/phases.yml",
     "practice": "tips/praktijk.yml",
     "profile": "profiles/profiel-*.yml",
+    "research-package": "docs/print/onderzoekspakket.yml",
+    "research-poster": "docs/print/onderzoeksposter.yml",
     "rules": "tips/rechtsregels.yml",
     "steps": "tips/stappen.yml",
     "terms": "tips/begrippen.yml",
+    "worksheet": "docs/print/werkblad.yml",
 }
 
 CELL = """
@@ -82,7 +86,8 @@ def test_accepts_the_content(kind: str, tmp_path: Path) -> None:
 def test_covers_all_content() -> None:
     """Every file of the content has a schema."""
     with_schema = {file for pattern in FILES.values() for file in ROOT.glob(pattern)}
-    content = {file for folder in ("journeys", "profiles", "tips") for file in ROOT.glob(f"{folder}/*.yml")}
+    folders = ("docs/print", "journeys", "profiles", "tips")
+    content = {file for folder in folders for file in ROOT.glob(f"{folder}/*.yml")}
 
     assert with_schema == content | {ROOT / "content.yml", ROOT / "_brand.yml"}
 

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+CHOSEN = "KLANTREIS_CHROMIUM"
+"""The environment variable with the path of a browser; nothing else is tried then."""
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 """What Chromium and Chrome are called on a PATH."""
 
@@ -37,7 +40,7 @@ def chromium_path() -> str:
     for path in _candidates():
         if _starts(path):
             return path
-    message = "No Chromium or Chrome found: run `make test`, or set KLANTREIS_CHROMIUM to its path."
+    message = f"No Chromium or Chrome starts: run `make test`, or set {CHOSEN} to the path of one."
     raise LookupError(message)
 
 
@@ -54,8 +57,8 @@ def launch() -> Iterator[Browser]:
 
 def _candidates() -> Iterator[str]:
     """Name the places to look, best first; Playwright's own is asked for last, as asking is slow."""
-    if chosen := os.environ.get("KLANTREIS_CHROMIUM"):
-        yield chosen
+    if CHOSEN in os.environ:
+        yield os.environ[CHOSEN]
         return
     yield from filter(None, map(shutil.which, NAMES))
     if MAC.exists():
@@ -93,18 +96,23 @@ def _install() -> Iterator[Sequence[str]]:
     yield PLAYWRIGHT, "install", "chromium"
     if Path(_asked_of_playwright()).is_file():
         yield PLAYWRIGHT, "install-deps", "chromium"  # it is there, so what it needs is not
-    yield "apt-get", "update"
-    yield "apt-get", "install", "--yes", "--no-install-recommends", "chromium"
+    if shutil.which("apt-get"):
+        yield "apt-get", "update"
+        yield "apt-get", "install", "--yes", "--no-install-recommends", "chromium"
 
 
 def main() -> None:
     """Install a browser when there is none, and name the one that the tests will use."""
-    for command in () if _found() else _install():
-        print(*command)
+    wanted = () if _found() or CHOSEN in os.environ else _install()
+    for command in wanted:
+        print(*command, flush=True)
         subprocess.run(command, check=False)
         if _found():
             break
-    print("Browser:", chromium_path())
+    try:
+        print("Browser:", chromium_path())
+    except LookupError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

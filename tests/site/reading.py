@@ -63,6 +63,27 @@ def with_class(tree: Element, name: str) -> Iterator[Element]:
     return (element for element in tree.iter() if name in element.get("class", "").split())
 
 
+def with_id(tree: Element, name: str) -> Element:
+    """Find the element with an id, which must be there."""
+    return next(element for element in tree.iter() if element.get("id") == name)
+
+
+def within(tree: Element, **attributes: str) -> Iterator[Element]:
+    """Find the elements with these attributes; an underscore stands for a hyphen."""
+    wanted = {name.replace("_", "-"): value for name, value in attributes.items()}
+    return (element for element in tree.iter() if wanted.items() <= element.attrib.items())
+
+
 def words(element: Element) -> str:
     """Give the text of an element, with its whitespace as single spaces."""
     return " ".join("".join(element.itertext()).split())
+
+
+def paragraphs(element: Element) -> list[str]:
+    """Give the text of every paragraph in an element."""
+    return [words(paragraph) for paragraph in element.iter("p")]
+
+
+def lines(text: str | None) -> list[str]:
+    """Give the paragraphs of a text of the content, as a page shows them."""
+    return [" ".join(line.split()) for line in (text or "").split("\n") if line.strip()]

@@ -10,7 +10,8 @@ from tests.setup.content import ROOT
 AXE = ROOT / "tests" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 WIDTHS = (360, 1280)
 NARROWEST = 320
-SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -18,13 +19,18 @@ RULES = {
     "resultTypes": ["violations"],
 }
 
+# A wider screen can move what the theme animates: axe looks when that has come to rest.
 RUN_AXE = """async (rules) => {
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
   const { violations } = await axe.run(document, rules);
   return violations.flatMap((rule) => rule.nodes.map((node) =>
     [rule.id, node.target.join(" "), node.failureSummary.split("\\n").slice(1).join(";")].join(" | ")));
 }"""
 
 OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })"
+CLOSE_ALL = OPEN_ALL.replace("true", "false")
+
+PAGE_WIDTH = "document.fonts.ready.then(() => document.scrollingElement.scrollWidth)"
 
 STORED = """async () => [
   ...document.cookie.split(";").filter(Boolean).map((name) => "cookie " + name),
@@ -61,27 +67,31 @@ class Visitor:
         self._page.on("request", self._note_request)
 
     def visit(self, address: str) -> None:
-        """Look at a page at every width and in both schemes, with everything open that can be opened."""
-        for width in WIDTHS:
-            for scheme in SCHEMES:
-                self._open(address, width, scheme)
-                self._page.evaluate(OPEN_ALL)
-                self._page.evaluate(self._axe)
+        """Look at a page in both schemes and at every width, with everything open that can be opened."""
+        for scheme in SCHEMES:
+            self._open(address, scheme)
+            self._page.evaluate(OPEN_ALL)
+            self._page.evaluate(self._axe)
+            for width in WIDTHS:
+                self._resize(address, scheme, width)
                 self._note(self.findings.violations, *self._page.evaluate(RUN_AXE, RULES))
-        self._open(address, NARROWEST, SCHEMES[0])
-        self._look_sideways("closed")
-        self._page.evaluate(OPEN_ALL)
+        self._resize(address, scheme, NARROWEST)
         self._look_sideways("open")
+        self._page.evaluate(CLOSE_ALL)
+        self._look_sideways("closed")
         self._note(self.findings.stored, *self._page.evaluate(STORED))
 
-    def _open(self, address: str, width: int, scheme: Literal["light", "dark"]) -> None:
-        self._where = f"/{address} in {scheme} at {width} px"
-        self._page.set_viewport_size({"width": width, "height": 800})
+    def _open(self, address: str, scheme: Scheme) -> None:
+        self._resize(address, scheme, WIDTHS[0])
         self._page.emulate_media(color_scheme=scheme)
         self._page.goto(self._base + address)
 
+    def _resize(self, address: str, scheme: Scheme, width: int) -> None:
+        self._where = f"/{address} in {scheme} at {width} px"
+        self._page.set_viewport_size({"width": width, "height": 800})
+
     def _look_sideways(self, state: str) -> None:
-        width = self._page.evaluate("document.fonts.ready.then(() => document.scrollingElement.scrollWidth)")
+        width = self._page.evaluate(PAGE_WIDTH)
         if width > NARROWEST:
             self._note(self.findings.sideways, f"{width} px wide with its details {state}")
 

@@ -16,6 +16,12 @@ class WrongUsage(click.UsageError):
         self.hint = hint
 
 
+def refused(place: object) -> WrongUsage:
+    """Give the words for a place that the system does not let us use; None is the output itself."""
+    message = _("'%(place)s' cannot be written", place=place) if place else _("the output cannot be written")
+    return WrongUsage(message, _("see whether you may write there, and whether the disk is full"))
+
+
 class DutchFormatter(click.HelpFormatter):
     """Writes click's headings in Dutch."""
 

@@ -45,7 +45,7 @@ class Port(click.ParamType[int]):
 
 def _base(ctx: click.Context, _param: click.Parameter, value: str) -> Path:
     """Hold the root against the two shapes that it can have."""
-    root = Path(value)
+    root = Path(value).absolute()
     if _is_there(root / EDITION):
         raise WrongUsage(
             _(
@@ -72,7 +72,7 @@ def _is_there(path: Path) -> bool:
 
 def _where(root: Path, ctx: click.Context) -> str:
     """Look for a base around the folder, and otherwise say what to look for."""
-    for parent in root.absolute().parents:
+    for parent in root.parents:
         if _is_there(parent / PHASES):
             return _('type `%(command)s --root "%(folder)s"`', command=ctx.command_path, folder=parent)
     return _("type --root with the folder in which journeys/ stands")

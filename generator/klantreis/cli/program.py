@@ -1,5 +1,6 @@
 """The program as a whole: its commands, and how it ends."""
 
+import errno
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -7,7 +8,7 @@ from importlib import import_module
 import click
 
 from klantreis import __version__
-from klantreis.cli.dutch import DutchGroup, wrong_usage
+from klantreis.cli.dutch import DutchGroup, refused, wrong_usage
 from klantreis.cli.streams import drop_output, never_fail_on_a_character
 from klantreis.locale import _
 
@@ -16,6 +17,9 @@ COMMANDS = ("check", "build", "serve", "export", "schema", "release")
 WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell gives for Ctrl-C: 128 + SIGINT
 CLOSED_PIPE = 141  # and for a reader that went away, as `head` does: 128 + SIGPIPE
+
+REFUSALS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
+"""How a system says that a place may not be written, or is full: nothing that we could have known."""
 
 
 class Program(DutchGroup):
@@ -46,21 +50,33 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and give its exit status: 0 sound, 1 mistakes, 2 wrong usage."""
     never_fail_on_a_character()
     try:
-        status = _invoke(arguments)
-        if sys.stdout is not None:  # a program may be started without one
-            sys.stdout.flush()
-    except click.UsageError as error:
-        click.echo(wrong_usage(error), err=True)
-        return WRONG_USAGE
+        return _told(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         drop_output()
         return CLOSED_PIPE
-    return status
 
 
-def _invoke(arguments: Sequence[str]) -> int:
+def _told(arguments: Sequence[str]) -> int:
+    """Run, and tell what the user can mend; anything else is our bug and stays a traceback."""
+    try:
+        status = _invoked(arguments)
+        if sys.stdout is not None:  # a program may be started without one
+            sys.stdout.flush()
+    except click.UsageError as error:
+        click.echo(wrong_usage(error), err=True)
+    except OSError as error:
+        if error.errno not in REFUSALS:
+            raise
+        click.echo(wrong_usage(refused(error.filename)), err=True)
+        drop_output()
+    else:
+        return status
+    return WRONG_USAGE
+
+
+def _invoked(arguments: Sequence[str]) -> int:
     try:
         with program.make_context("klantreis", list(arguments)) as context:
             status: int | None = program.invoke(context)

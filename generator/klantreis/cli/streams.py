@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.cli.dutch import WrongUsage
-from klantreis.locale import _
+from klantreis.cli.dutch import refused
 from klantreis.output.writer import write_file
 
 
@@ -30,9 +29,9 @@ def _utf8(text: str) -> bytes:
 
 
 def drop_output() -> None:
-    """Send what is still in the buffers nowhere, so that Python does not complain at its end."""
+    """Send what is still to be printed nowhere, so that Python does not complain of it at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):
         os.dup2(nowhere, stream.fileno())
 
 
@@ -41,6 +40,4 @@ def write(path: Path, text: str) -> None:
     try:
         write_file(path, _utf8(text))
     except OSError as error:
-        raise WrongUsage(
-            _("'%(path)s' cannot be written", path=path), _("choose a place where you may write")
-        ) from error
+        raise refused(path) from error

@@ -131,10 +131,12 @@ class _Composer:
             self._put(None if nothing else text, event)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
+        name = event.anchor or ""
         self._count(event)
-        self._report("alias", event, name=shown(f"*{event.anchor}"))
+        self._report("alias", event, name=shown(f"*{name}"))
         if self._open and self._open[-1].wants_key():
-            self._open[-1].key = event.anchor
+            self.keys[(*self._open[-1].path, name)] = self._position(event)
+            self._open[-1].key = name
         else:
             self._put(None, event)
 
@@ -147,7 +149,7 @@ class _Composer:
             self.keys[path] = self._position(event)
         if nothing:
             self._report("not-a-key", event)
-        if text == "<<":
+        if text == "<<" and not event.style:
             self._report("merge-key", event)
         container.key = text
 

@@ -13,7 +13,7 @@ from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content")
-FOLDERS = ("journeys", "profiles", "tips")
+FOLDERS = ("docs/print", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 
@@ -32,7 +32,7 @@ class Content:
 
 
 def read_content(root: Path) -> Content:
-    """Read content.yml, _brand.yml and the files in journeys, profiles and tips.
+    """Read content.yml, _brand.yml and the files in journeys, profiles, tips and docs/print.
 
     A folder that does not exist holds no files: the model knows which ones are needed.
     """

@@ -40,7 +40,7 @@ def read_yaml(path: str, data: bytes, loader: Loader = LOADER) -> tuple[Document
     found = in_file_order([*found, *reading.diagnostics, *_in_syntax(path, text, problems, found)])
     if reading.value is None and not found:
         found = [diagnostic("empty-file", Position(path))]
-    if any(one.code not in HARMLESS for one in found):
+    if reading.value is None or any(one.code not in HARMLESS for one in found):
         return None, _shortened(found)
     document = Document(path, legible(data), reading.value, reading.places, reading.keys)
     return document, _shortened(found)

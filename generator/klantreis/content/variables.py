@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from klantreis.content.document import Document, Path, Plain
+from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import nearest, shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.locale import _
@@ -17,7 +18,6 @@ from klantreis.wording import diagnostic
 PLACE = re.compile(r"\\\{\{|\{\{(?P<name>[^{}]*+)\}\}")
 OWN_VARIABLES = ("content.yml", "variables")
 LONGEST_VALUE = 200  # the model refuses longer ones, and thousands of long ones would fill the memory
-MOST_DIAGNOSTICS = 50
 
 
 def fill_variables(document: Document, variables: Mapping[str, str]) -> tuple[Document, list[Diagnostic]]:
@@ -54,7 +54,7 @@ class _Filler:
         name = name.strip()
         if name in self._variables:
             return self._variables[name][:LONGEST_VALUE]
-        if len(self.diagnostics) < MOST_DIAGNOSTICS:
+        if len(self.diagnostics) <= MOST_DIAGNOSTICS:  # one more than is shown, to tell that there are more
             self.diagnostics.append(self._unknown(path, name))
         return place[0]
 

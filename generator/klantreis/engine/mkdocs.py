@@ -33,7 +33,7 @@ def run_mkdocs(folder: Path, seconds: int, *, site: Path, only_changed: bool = F
     """Build into a folder and give it back; raises EngineError with what MkDocs had to say."""
     with _date(seconds), _warnings() as warnings:
         try:
-            config = load_config(str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site))
+            config = load_config(str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site.absolute()))
             config.plugins.on_startup(command="build", dirty=only_changed)
             mkdocs_build(config, dirty=only_changed)
             config.plugins.on_shutdown()

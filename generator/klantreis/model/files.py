@@ -12,6 +12,7 @@ from klantreis.model.brand import Brand
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
+from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 
@@ -41,6 +42,10 @@ METHOD = "tips/methode.yml"
 RULES = "tips/rechtsregels.yml"
 PRACTICE = "tips/praktijk.yml"
 TERMS = "tips/begrippen.yml"
+RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
+RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
+WORKSHEET = "docs/print/werkblad.yml"
+ACTIVITIES = "docs/print/werkvormen.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
 
@@ -62,6 +67,19 @@ FILES: Mapping[str, FileKind] = {
         {"case": ("cases", EACH), "chart": ("cases", EACH, "charts", EACH), "tension": ("tensions", EACH)},
     ),
     TERMS: FileKind(Terms, {"term": ("terms", EACH)}),
+    RESEARCH_POSTER: FileKind(ResearchPoster, {"assignment": ("assignments", EACH)}),
+    RESEARCH_PACKAGE: FileKind(
+        ResearchPackage,
+        {
+            "cover_section": ("cover", "sections", EACH),
+            "leaflet_section": ("leaflet", "sections", EACH),
+            "guide_section": ("guide", "sections", EACH),
+            "choice": ("consent", "choices", EACH),
+            "sticker": ("stickers", "groups", EACH, "stickers", EACH),
+        },
+    ),
+    WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
+    ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
 }
 """The files of which there is exactly one."""
 

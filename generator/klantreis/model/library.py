@@ -10,6 +10,7 @@ from klantreis.model.brand import Brand
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
+from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import (
     Conclusions,
@@ -29,7 +30,8 @@ class Library:
 
     `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
-    `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`.
+    `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
+    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`.
     """
 
     about: About
@@ -48,6 +50,10 @@ class Library:
     rules: Rules
     practice: Practice
     terms: tuple[Term, ...]
+    research_poster: ResearchPoster
+    research_package: ResearchPackage
+    worksheet: Worksheet
+    activities: tuple[Activity, ...]
     places: Mapping[tuple[str, str], Position]
 
     @cached_property

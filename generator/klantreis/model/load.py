@@ -23,6 +23,7 @@ from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
+from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
@@ -76,9 +77,9 @@ def _check_files(content: Content) -> Iterator[Diagnostic]:
             found = diagnostic("unknown-file", Position(path))
             yield replace(found, hint=_("Did you mean '%(name)s'?", name=meant)) if meant else found
     for path in FILES.keys() - paths - set(strange.values()):
-        if PurePosixPath(path).parent.name not in paths:  # else the folder itself cannot be read
+        if paths.isdisjoint({".", str(PurePosixPath(path).parent)}):  # else the folder cannot be read
             yield diagnostic("missing-file", Position(path))
-    if JOURNEYS not in paths and not any(file_kind(path) is FOLDERS[JOURNEYS] for path in paths):
+    if paths.isdisjoint({".", JOURNEYS}) and not any(file_kind(path) is FOLDERS[JOURNEYS] for path in paths):
         yield diagnostic("no-journeys", Position(JOURNEYS))
 
 
@@ -142,6 +143,10 @@ def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
         rules=only(files.RULES, Rules),
         practice=only(files.PRACTICE, Practice),
         terms=tuple(only(files.TERMS, Terms).terms),
+        research_poster=only(files.RESEARCH_POSTER, ResearchPoster),
+        research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
+        worksheet=only(files.WORKSHEET, Worksheet),
+        activities=tuple(only(files.ACTIVITIES, Activities).activities),
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id},
     )
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,8}")
@@ -82,7 +82,7 @@ def flag(value: object) -> object:
 Date = Annotated[dt.date, Field(json_schema_extra={"pattern": r"^\d{4}-\d{2}-\d{2}$"}), BeforeValidator(date)]
 """A day, typed as year-month-day."""
 
-Number = Annotated[Decimal, BeforeValidator(number), WithJsonSchema({"type": "number"})]
+Number = Annotated[Decimal, BeforeValidator(number)]
 """A number with or without decimals."""
 
 Ordinal = Annotated[int, Field(ge=1), BeforeValidator(whole_number)]

@@ -140,8 +140,9 @@ def _diagnostic(mistake: Mistake, document: Document, model: type[ContentModel])
     )
     if keys:
         return did_you_mean(found, mistake.key, keys)
-    number = plain_number(typed) if mistake.code in {"not-a-number", "not-a-whole-number"} else None
-    return replace(found, hint=_("Type %(number)s.", number=number)) if number else found
+    number = plain_number(typed) or ""
+    meant = mistake.code == "not-a-number" or (mistake.code == "not-a-whole-number" and "." not in number)
+    return replace(found, hint=_("Type %(number)s.", number=number)) if number and meant else found
 
 
 def _as_typed(text: str) -> str:

@@ -20,7 +20,7 @@ SURFACES = ("paper", "card", "band", "edge", *TINTS)
 NAMES = frozenset({*INKS, *LINES, *SURFACES})
 """The colours that every brand gives; it may give more lines."""
 
-LINE = re.compile(r"line-[1-9][0-9]{0,3}")
+LINE = re.compile(r"line-[1-9][0-9]?")
 DARK = "-dark"
 
 

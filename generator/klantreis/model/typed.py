@@ -25,4 +25,4 @@ def plain_number(typed: str) -> str | None:
     except InvalidOperation:
         return None
     small = value.is_finite() and abs(value.adjusted()) < LONGEST_NUMBER
-    return f"{value.normalize():f}" if small else None
+    return f"{value.normalize() + 0:f}" if small else None  # adding 0 makes 0 of -0

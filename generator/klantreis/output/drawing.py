@@ -10,6 +10,7 @@ from typing import Any
 
 from klantreis.output.cache import cached
 from klantreis.output.pages import Draw
+from klantreis.views.figures import FigureView
 
 
 def cached_draw(cache: Path) -> Draw:
@@ -23,7 +24,7 @@ def cached_draw(cache: Path) -> Draw:
     return draw_or_take
 
 
-def _draw(view: object) -> bytes:
+def _draw(view: FigureView) -> bytes:
     from klantreis.output.figures import draw  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
 
     return draw(view).encode()

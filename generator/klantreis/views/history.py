@@ -14,7 +14,7 @@ VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}")
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
 
-NESTED = {"phase": "parts", "journey": "cells"}
+NESTED = {"phase": "parts", "journey": "cells", "case": "charts"}
 """Where a kind holds items of another kind: those have entries of their own."""
 
 LABELS = ("title", "label", "term")
@@ -104,6 +104,7 @@ def _groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
     yield "journey", library.journeys
     yield "cell", (cell for _journey, cell in library.cells())
     yield "axis", library.axes.axes
+    yield "caveat", library.axes.caveats
     yield "profile", library.profiles
     yield "golden_tip", library.golden_tips
     yield "general_tip", library.general_tips
@@ -113,6 +114,7 @@ def _groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
     yield "section", library.method.sections
     yield "rule", library.rules.rules
     yield "case", library.practice.cases
+    yield "chart", (chart for case in library.practice.cases for chart in case.charts)
     yield "tension", library.practice.tensions
     yield "term", library.terms
     yield "source", library.about.sources
@@ -121,7 +123,7 @@ def _groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
 def _entry(kind: str, item: ContentModel) -> Entry:
     """Note an item. Defaults are left out of its hash, so that a new optional field changes nothing."""
     said = item.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=TRUST)
-    if kind in NESTED:
+    if NESTED.get(kind) in said:
         said[NESTED[kind]] = [nested["id"] for nested in said[NESTED[kind]]]
     digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
     label = next(said[name] for name in LABELS if name in said)

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
 from klantreis.model.checks.references import references
+from klantreis.model.files import TERMS
 from klantreis.model.items import Item, Items, texts
 from klantreis.wording import diagnostic
 
@@ -39,16 +41,22 @@ def _parts(cell: Item) -> list[str]:
 
 
 def _unused_terms(items: Items) -> Iterator[Diagnostic]:
-    """Find terms that no text uses, in any of their forms."""
-    prose = [
-        (document.path, path, text)
-        for document in items.documents.values()
-        for path, text in texts(document.value)
-        if not re.fullmatch(ID_PATTERN, text)
-    ]
+    """Find terms that no text uses outside the list of terms, in any of their forms."""
+    documents = [document for path, document in items.documents.items() if path != TERMS]
+    found = [text for document in documents for _, text in texts(document.value)]
+    prose = "\n".join(text for text in found if not re.fullmatch(ID_PATTERN, text)).casefold()
     for term in items.of("term"):
-        forms = [form for form in (term.text("term"), *(form for _, form in term.texts("forms"))) if form]
-        word = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
-        own = (term.document.path, term.path)
-        if forms and not any(word.search(text) for path, at, text in prose if (path, at[:2]) != own):
-            yield diagnostic("unused-term", term.place("term"), name=term.text("term"))
+        forms = [term.text("term"), *(form for _, form in term.texts("forms"))]
+        if forms[0] and not any(_occurs(form.casefold(), prose) for form in forms if form):
+            yield diagnostic("unused-term", term.place("term"), name=shown(forms[0]))
+
+
+def _occurs(form: str, prose: str) -> bool:
+    """Tell whether a form occurs as a word, or as words."""
+    at = prose.find(form)
+    while at >= 0:
+        around = prose[max(0, at - 1) : at] + prose[at + len(form) : at + len(form) + 1]
+        if not re.search(r"\w", around):
+            return True
+        at = prose.find(form, at + 1)
+    return False

@@ -12,6 +12,8 @@ from klantreis.model.profiles import Level
 from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
+AXES_IN_ALL = 2
+
 
 def check_profile_axes(items: Items) -> Iterator[Diagnostic]:
     """Look whether every profile names exactly the axes."""
@@ -29,7 +31,9 @@ def check_profile_axes(items: Items) -> Iterator[Diagnostic]:
 def check_pairs(items: Items) -> Iterator[Diagnostic]:
     """Look whether every pair of axis values has exactly one profile."""
     axes = [axis.id for axis in items.of("axis")]
-    pairs = list(product(Level, repeat=len(axes)))
+    if len(axes) != AXES_IN_ALL:
+        return
+    pairs = list(product(Level, repeat=AXES_IN_ALL))
     first: dict[tuple[str, ...], Item] = {}
     sound = not any(path.startswith(PROFILES) for path in items.broken)
     for profile in items.of("profile"):
@@ -40,7 +44,7 @@ def check_pairs(items: Items) -> Iterator[Diagnostic]:
         if pair in pairs and earlier is not profile:
             other = written(earlier.place("axes"))
             yield diagnostic("same-axes", profile.place("axes"), other=other)
-    for pair in pairs if sound and axes else []:  # a pair that is told of, or cannot be read, explains a gap
+    for pair in pairs if sound else []:  # a pair that is told of, or cannot be read, explains a gap
         if pair not in first:
             named = ", ".join(f"{axis} {level}" for axis, level in zip(axes, pair, strict=True))
             yield diagnostic("missing-profile", items.documents[AXES].place(("axes",)), axes=named)

@@ -26,9 +26,16 @@ PART = Target("unknown-part", ("part",))
 PHASE = Target("unknown-phase", ("phase",))
 PROFILE = Target("unknown-profile", ("profile",))
 SOURCE = Target("unknown-source", ("source",))
+STEP = Target("unknown-step", ("step",))
 CITED = Target("unknown-item", CITABLE)
 
-ONE: Mapping[str, Target] = {"part": PART, "best": PROFILE, "second": PROFILE, "moves_to": PROFILE}
+ONE: Mapping[str, Target] = {
+    "part": PART,
+    "best": PROFILE,
+    "second": PROFILE,
+    "moves_to": PROFILE,
+    "step": STEP,
+}
 """The keys with one reference."""
 
 MANY: Mapping[str, Target] = {

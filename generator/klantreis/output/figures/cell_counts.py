@@ -1,30 +1,29 @@
-"""Drawing the number of cells: a dot for every cell, a number where there are too many."""
+"""Drawing the number of cells: a dot for every cell, or numbers where there are too many for dots."""
 
 from itertools import groupby
 
+from klantreis.output.figures.badge import draw_badge
 from klantreis.output.figures.fonts import SEMIBOLD, width
-from klantreis.output.figures.paths import box, dots, lines, shape
+from klantreis.output.figures.paths import box, dots, lines
 from klantreis.output.figures.sheet import Sheet
 from klantreis.views.figures.cell_counts import CellCountsView, CountRow
 
-TEXT, SMALL = 15, 13
-COLUMN, TOTAL = 31, 38
+TEXT = 16
+COLUMN = 30  # at least
 ROW, HEAD = 27, 44
-DOT, APART, MOST_DOTS = 9, 10.5, 2
-BADGE, RING = 11, 3
+DOT, APART = 9, 10.5
 
 
 def draw_cell_counts(view: CellCountsView) -> str:
     """Draw the parts from top to bottom, the tenants or profiles from left to right."""
     left = max(width(row.part, TEXT) for row in view.rows) + 24
-    places = [left + COLUMN * (index + 0.5) for index in range(len(view.columns))]
-    end = left + COLUMN * len(places) + TOTAL
+    column_width = max(COLUMN, width(str(view.total), TEXT, SEMIBOLD) + 10)
+    places = [left + column_width * (index + 0.5) for index in range(len(view.columns))]
+    end = left + column_width * (len(places) + 1) + 12
     sheet = Sheet(view.text.name, end, HEAD + ROW * (len(view.rows) + 1) + 10)
     _draw_bands(sheet, view)
     for column, x in zip(view.columns, places, strict=True):
-        sheet.fill(shape(column.shape, x, HEAD / 2, BADGE), column.token)
-        sheet.fill(shape(column.shape, x, HEAD / 2, BADGE - RING), "paper")
-        sheet.text(x, HEAD / 2 + 4.5, column.mark, size=SMALL, anchor="center", weight=SEMIBOLD)
+        draw_badge(sheet, column.shape, column.token, column.mark, x, HEAD / 2)
     for index, row in enumerate(view.rows):
         y = HEAD + ROW * (index + 0.5)
         with sheet.link(row.address, row.part):
@@ -46,7 +45,7 @@ def _draw_bands(sheet: Sheet, view: CellCountsView) -> None:
 
 def _draw_counts(sheet: Sheet, view: CellCountsView, row: CountRow, places: list[float], y: float) -> None:
     for column, count, x in zip(view.columns, row.counts, places, strict=True):
-        if count > MOST_DOTS:
+        if view.numbers and count:
             sheet.text(x, y + 5, str(count), size=TEXT, anchor="center")
         elif count:
             start = x - APART * (count - 1) / 2

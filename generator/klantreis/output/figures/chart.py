@@ -15,7 +15,7 @@ BAR, SPACE = 30, 30
 STRIPE = 11  # from stripe to stripe where a bar dissolves
 SOFT = 14  # how far before and after its value a bar with about that value dissolves
 PAST = 90  # how far a bar dissolves beyond a value that it passes
-TOKEN = "accent"
+COLOUR = "accent"
 
 
 def draw_chart(view: ChartView) -> str:
@@ -37,7 +37,7 @@ def _draw_bar(sheet: Sheet, view: ChartView, bar: BarView, y: float) -> None:
     end = WIDTH * bar.value / view.limit
     if view.whole:
         sheet.fill(box(0, y, WIDTH, BAR), "band")
-    sheet.fill(Path.make_compound_path(*_pieces(bar, end, y)), TOKEN)
+    sheet.fill(Path.make_compound_path(*_pieces(bar, end, y)), COLOUR)
     if bar.bound in {"below", "above"}:
         sheet.stroke(lines([(end, y - 3), (end, y + BAR + 3)]), "ink", 1.5, dots=2.5)
     sheet.stroke(lines([(0, y - 3), (0, y + BAR + 3)]), "ink", 1.5)

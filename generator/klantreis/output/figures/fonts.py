@@ -6,8 +6,8 @@ from pathlib import Path
 
 import font_source_sans_pro
 import font_source_serif_pro
-from matplotlib.font_manager import FontProperties
-from matplotlib.textpath import text_to_path
+from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.ft2font import LoadFlags
 
 SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
 REGULAR, SEMIBOLD = 400, 600
@@ -26,18 +26,17 @@ def font(family: str, weight: int, size: float) -> FontProperties:
 
 @cache
 def width(text: str, size: float, weight: int = REGULAR, family: str = SANS) -> float:
-    """Measure a text, in pixels."""
-    return float(text_to_path.get_text_width_height_descent(text, font(family, weight, size), ismath=False)[0])
+    """Measure a text, in pixels: its letters side by side, without kerning."""
+    return size * sum(_advance(letter, weight, family) for letter in text)
 
 
-def fit(text: str, room: float, size: float) -> str:
-    """Cut a text between words so that it fits, with an ellipsis for what is gone."""
-    if width(text, size) <= room:
-        return text
-    words = text.split()
-    while len(words) > 1 and width(f"{' '.join(words)}…", size) > room:
-        words.pop()
-    return f"{' '.join(words)}…"
+@cache
+def _advance(letter: str, weight: int, family: str) -> float:
+    """Measure a letter in the size of the font; 100 is that size here."""
+    face = get_font(str(FILES[family, weight]))
+    face.set_size(100, 72)
+    glyph = face.load_glyph(face.get_char_index(ord(letter)), LoadFlags.NO_HINTING)
+    return glyph.linearHoriAdvance / 0x10000 / 100
 
 
 def wrap(text: str, room: float, size: float, weight: int = REGULAR, family: str = SANS) -> list[str]:
@@ -54,7 +53,7 @@ def wrap(text: str, room: float, size: float, weight: int = REGULAR, family: str
 
 def _filled(text: str, room: float, size: float, weight: int, family: str) -> list[str]:
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, text.split(" ")):  # no-break spaces hold
         if lines and width(f"{lines[-1]} {word}", size, weight, family) <= room:
             lines[-1] += f" {word}"
         else:

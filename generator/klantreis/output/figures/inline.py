@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from klantreis.output.figures.fonts import SANS
 
 SVG, LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
-DEFAULTS = {"font-family": f"'{SANS}'", "text-anchor": "start", "stroke-linejoin": "round", "font-weight": "400"}
+DEFAULTS = {"font-family": f"'{SANS}'", "text-anchor": "start", "stroke-dashoffset": "0"}
 
 
 class Leaf(NamedTuple):
@@ -23,9 +23,10 @@ class Leaf(NamedTuple):
 
 def document(body: str, width: float, height: float) -> str:
     """Make an SVG of a body; it is as wide as its place on the page."""
+    box = f"0 0 {_short(width)} {_short(height)}"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_short(width)} {_short(height)}" class="k-svg"'
-        f' focusable="false" font-family="{SANS}, sans-serif" stroke-linejoin="round">{body}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" class="k-svg" focusable="false"'
+        f' font-family="{SANS}, sans-serif" stroke-linejoin="round">{body}</svg>'
     )
 
 
@@ -34,7 +35,7 @@ def body(xml: str, colours: Mapping[str, str], names: Mapping[str, str]) -> str:
 
     `colours` gives the token of every `#rrggbb`, `names` the name of every link.
     """
-    leaves = list(_leaves(ET.fromstring(xml), None, colours))  # noqa: S314 (matplotlib wrote it just now)
+    leaves = list(_leaves(ET.fromstring(xml), None, colours))  # noqa: S314  matplotlib wrote it just now
     return "".join(_linked(link, group, names) for link, group in groupby(leaves, key=lambda leaf: leaf.link))
 
 
@@ -53,7 +54,7 @@ def _leaves(element: ET.Element, link: str | None, colours: Mapping[str, str]) -
 def _look(element: ET.Element, colours: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     pairs = (pair.split(": ", 1) for pair in element.get("style", "").split("; "))
     return tuple(
-        (name, f"var(--k-{colours[value]})" if value in colours else value.replace("px", ""))
+        (name, f"var(--k-{colours[value]})" if value in colours else value.strip("'").removesuffix("px"))
         for name, value in pairs
         if DEFAULTS.get(name) != value
     )

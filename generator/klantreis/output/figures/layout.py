@@ -17,7 +17,6 @@ LEVEL = 6  # how far a line stays level beyond its first and last stop in a phas
 LANE = 8.5  # between lines of the same height
 STEEP = 20  # lines that rise or fall more than this in one step do so one after the other
 STAIR = 6.5  # between lines that rise or fall one after the other
-LABEL = 23  # between the numbers at the ends
 
 Station = tuple[Point, bool]
 """A point on the way of a line, and whether the mood is known there."""
@@ -31,6 +30,7 @@ class Layout:
     scale: tuple[Step, ...]
     lines: tuple[Line, ...]
     left: float
+    label: float  # between the numbers at the ends
 
     @cached_property
     def parts(self) -> list[float]:
@@ -54,7 +54,7 @@ class Layout:
     @cached_property
     def _unit(self) -> float:
         span = self.scale[-1].value - self.scale[0].value
-        return max(UNIT, LABEL * len(self.lines) / span)
+        return max(UNIT, self.label * len(self.lines) / span)
 
     def edges(self, band: Band) -> tuple[float, float]:
         """Give the left and right edge of a band."""
@@ -81,7 +81,7 @@ class Layout:
         """Give the y of the number of every line, before the first phase or after the last."""
         order = sorted(range(len(self.lines)), key=lambda line: self.heights[line][phase])
         wanted = [self.heights[line][phase] for line in order]
-        places = spread(wanted, LABEL, HEAD + EDGE, self.floor - EDGE)
+        places = spread(wanted, self.label, HEAD + EDGE, self.floor - EDGE)
         return [y for _, y in sorted(zip(order, places, strict=True))]
 
     @cached_property

@@ -1,45 +1,47 @@
 """Drawing the line map: bands for phases, lines with stops, numbers at both ends."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import radians, sin
 
 from matplotlib.path import Path
 
-from klantreis.output.figures.fonts import SEMIBOLD, SERIF, fit, width, wrap
-from klantreis.output.figures.layout import HEAD, LABEL, Layout, Station
-from klantreis.output.figures.paths import box, dots, flow, lines, shape
+from klantreis.output.figures.badge import RADIUS, draw_badge
+from klantreis.output.figures.fonts import SEMIBOLD, SERIF, width, wrap
+from klantreis.output.figures.layout import HEAD, Layout, Station
+from klantreis.output.figures.paths import box, dots, flow, lines
 from klantreis.output.figures.sheet import Sheet
 from klantreis.views.figures.line_map import Line, LineMapView
 
-TEXT, SMALL = 14, 13
+TEXT, SMALL, LEADING = 15, 14, 18
 TURN = 45  # the slant of the names of parts
-TITLE = 205  # the room for a title
+TITLE, SCALE_TITLE = 215, 112  # the room for the title of a line, and for that of the scale
 FAN = 36  # the width in which lines spread to their numbers
-LINE, CASING, STOP, HOLE = 3.6, 7.6, 10.4, 5.6
-BADGE, RING = 11, 3
+LINE, CASING = 3.6, 2  # the width of a line, and what its casing adds at each side
+STOP, HOLE = 10.4, 0.54  # the width of a stop, and the share of it that is open
 DOTS = 1.9  # from dot to dot where the mood is unknown, in line widths
 
 
 def draw_line_map(view: LineMapView) -> str:
     """Draw the whole line map."""
-    titles = {line: fit(line.title, TITLE, TEXT) for line in view.lines}
-    label = scale_width(view) + 14 + max(width(title, TEXT) for title in titles.values())
-    start = label + 8 + BADGE
-    layout = Layout(view.bands, view.scale, view.lines, left=start + BADGE + FAN)
-    end = layout.right + FAN + BADGE
-    sheet = Sheet(view.text.name, end + BADGE + 1, foot(layout, view.parts))
+    titles = {line: wrap(line.title, TITLE, TEXT) for line in view.lines}
+    label = scale_width(view) + 14 + max(width(row, TEXT) for title in titles.values() for row in title)
+    apart = max(2 * RADIUS + 1, LEADING * max(len(title) for title in titles.values()) + 6)
+    start = label + 8 + RADIUS
+    layout = Layout(view.bands, view.scale, view.lines, start + RADIUS + FAN, apart)
+    end = layout.right + FAN + RADIUS
+    sheet = Sheet(view.text.name, end + RADIUS + 1, foot(layout, view.parts))
     draw_ground(sheet, layout, view)
     for x, part in zip(layout.parts, view.parts, strict=True):
-        draw_part(sheet, layout, x, part)
-    _draw_legend(sheet, layout, view)
+        draw_part(sheet, layout, x, part, "muted")
+    _draw_legend(sheet, view)
     for line, route, y0, y1 in zip(view.lines, layout.routes, layout.ends(0), layout.ends(-1), strict=True):
         with sheet.link(line.address, line.name):
             way = [((start, y0), line.told[0]), *route, ((end, y1), line.told[-1])]
             draw_way(sheet, way, line.token, LINE)
             draw_title(sheet, titles[line], label, y0)
-            draw_badge(sheet, line, start, y0)
-            draw_badge(sheet, line, end, y1)
+            draw_badge(sheet, line.shape, line.token, line.mark, start, y0)
+            draw_badge(sheet, line.shape, line.token, line.mark, end, y1)
     for line, heights in zip(view.lines, layout.heights, strict=True):
         with sheet.link(line.address, line.name):
             draw_stops(sheet, layout, line, heights)
@@ -77,56 +79,52 @@ def draw_ground(sheet: Sheet, layout: Layout, view: LineMapView) -> None:
     levels = {step.label: layout.mood(step.value) for step in layout.scale}
     begin = scale_width(view) + 10
     sheet.stroke(lines(*(((begin, y), (layout.right, y)) for y in levels.values())), "edge", 1)
-    sheet.text(0, HEAD - 12, view.scale_title, size=SMALL, token="muted")
+    for row, text in enumerate(reversed(wrap(view.scale_title, SCALE_TITLE, SMALL))):
+        sheet.text(0, HEAD - 12 - 16 * row, text, size=SMALL, colour="muted")
     for label, y in levels.items():
-        sheet.text(0, y + 4, label, size=SMALL, token="muted")
+        sheet.text(0, y + 4, label, size=SMALL, colour="muted")
 
 
-def draw_part(sheet: Sheet, layout: Layout, x: float, part: str, *, token: str = "muted") -> None:
+def draw_part(sheet: Sheet, layout: Layout, x: float, part: str, colour: str) -> None:
     """Write the name of a part under its column."""
-    sheet.text(x + 4, layout.floor + 16, part, size=TEXT, token=token, anchor="right", turn=TURN)
+    sheet.text(x + 4, layout.floor + 16, part, size=TEXT, colour=colour, anchor="right", turn=TURN)
 
 
-def _draw_legend(sheet: Sheet, layout: Layout, view: LineMapView) -> None:
+def _draw_legend(sheet: Sheet, view: LineMapView) -> None:
     """Say at the bottom left what a circle and a dotted line mean."""
     circle, dotted = sheet.height - 38, sheet.height - 14
     sheet.stroke(lines([(2, circle), (34, circle)]), "muted", LINE)
     sheet.stroke(dots([(18, circle)]), "muted", STOP)
-    sheet.stroke(dots([(18, circle)]), "paper", HOLE)
+    sheet.stroke(dots([(18, circle)]), "paper", STOP * HOLE)
     sheet.stroke(lines([(2, dotted), (34, dotted)]), "muted", LINE, dots=DOTS)
-    sheet.text(44, circle + 4, view.stop_meaning, size=SMALL, token="muted")
-    sheet.text(44, dotted + 4, view.unknown_meaning, size=SMALL, token="muted")
+    sheet.text(44, circle + 4, view.stop_meaning, size=SMALL, colour="muted")
+    sheet.text(44, dotted + 4, view.unknown_meaning, size=SMALL, colour="muted")
 
 
 def draw_way(sheet: Sheet, way: Sequence[Station], token: str, thick: float) -> None:
-    """Draw a line in a casing that parts it from the lines that it crosses; dots where its mood is unknown."""
+    """Draw a line, dotted where its mood is unknown, in a casing that parts it from lines that it crosses."""
     for path, known in _runs(way):
-        sheet.stroke(path, "paper", thick + CASING - LINE)
+        sheet.stroke(path, "paper", thick + 2 * CASING)
         sheet.stroke(path, token, thick, dots=None if known else DOTS)
 
 
 def _runs(way: Sequence[Station]) -> Iterator[tuple[Path, bool]]:
-    steps = zip(way, way[1:], strict=False)
-    for known, run in groupby(steps, key=lambda step: step[0][1] and step[1][1]):
+    for known, run in groupby(pairwise(way), key=lambda step: step[0][1] and step[1][1]):
         (first, _), *_rest = pairs = list(run)
         yield flow([first[0], *(arrival for _, (arrival, _) in pairs)]), known
 
 
-def draw_title(sheet: Sheet, title: str, right: float, y: float) -> None:
+def draw_title(sheet: Sheet, title: list[str], right: float, y: float) -> None:
     """Write a title before its line, on paper that hides the scale behind it."""
-    room = width(title, TEXT) + 8
-    sheet.fill(box(right - room + 2, y - LABEL / 2, room, LABEL), "paper")
-    sheet.text(right, y + 5, title, size=TEXT, anchor="right")
+    room, height = max(width(row, TEXT) for row in title) + 8, LEADING * len(title) + 4
+    sheet.fill(box(right - room + 2, y - height / 2, room, height), "paper")
+    for index, row in enumerate(title):
+        sheet.text(right, y + 5 + LEADING * (index + 0.5 - len(title) / 2), row, size=TEXT, anchor="right")
 
 
-def draw_badge(sheet: Sheet, line: Line, x: float, y: float) -> None:
-    """Draw the number of a line, in an open circle or in the shape of its profile."""
-    sheet.fill(shape(line.shape, x, y, BADGE), line.token)
-    sheet.fill(shape(line.shape, x, y, BADGE - RING), "paper")
-    sheet.text(x, y + 4.5, line.mark, size=SMALL, anchor="center", weight=SEMIBOLD)
-
-
-def draw_stops(sheet: Sheet, layout: Layout, line: Line, heights: Sequence[float], *, grow: float = 1) -> None:
+def draw_stops(
+    sheet: Sheet, layout: Layout, line: Line, heights: Sequence[float], size: float = STOP
+) -> None:
     """Draw an open circle at every part where the line stops."""
     stops = dots(
         (layout.parts[stop], y)
@@ -134,5 +132,5 @@ def draw_stops(sheet: Sheet, layout: Layout, line: Line, heights: Sequence[float
         for stop in line.stops
         if band.first <= stop < band.first + band.count
     )
-    sheet.stroke(stops, line.token, STOP * grow)
-    sheet.stroke(stops, "paper", HOLE * grow)
+    sheet.stroke(stops, line.token, size)
+    sheet.stroke(stops, "paper", size * HOLE)

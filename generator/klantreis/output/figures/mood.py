@@ -8,10 +8,10 @@ from klantreis.output.figures.sheet import Sheet
 from klantreis.views.figures.mood import MoodRow, MoodView
 
 WIDTH = 480  # so that the text can still be read when the page is 340 pixels wide
-TEXT, SMALL = 15, 13
+TEXT, SMALL = 16, 14
 TITLE = 268  # the room for the title of a cell
 FIRST, STEP = 312, 37  # the x of the lowest mood, and the distance to the next
-LEADING = 19
+LEADING = 20
 LINE, STOP, HOLE = 4, 13, 7
 TURN = -50
 
@@ -30,7 +30,7 @@ def draw_mood(view: MoodView) -> str:
     sheet.stroke(lines(*(((x, head + 6), (x, sheet.height - 6)) for x in places.values())), "edge", 1)
     for step in view.scale:
         x = places[step.value]
-        sheet.text(x + 2, head - 8, step.label, size=SMALL, token="muted", anchor="right", turn=TURN)
+        sheet.text(x + 2, head - 8, step.label, size=SMALL, colour="muted", anchor="right", turn=TURN)
     points = [
         None if row.mood is None else (float(places[row.mood]), top + height / 2)
         for row, top, height in zip(view.rows, tops, heights, strict=True)
@@ -58,11 +58,11 @@ def _shades(view: MoodView) -> list[str]:
 def _draw_title(sheet: Sheet, row: MoodRow, title: list[str], top: float) -> None:
     for index, text in enumerate(title):
         sheet.text(12, top + 23 + LEADING * index, text, size=TEXT)
-    sheet.text(12, top + 22 + LEADING * len(title), row.part, size=SMALL, token="muted")
+    sheet.text(12, top + 22 + LEADING * len(title), row.part, size=SMALL, colour="muted")
 
 
 def _draw_open(sheet: Sheet, why: str, shade: str, middle: float) -> None:
     """Say why there is no mood, in the middle of the scale."""
     centre, room = FIRST + 2 * STEP, width(why, SMALL) + 12
     sheet.fill(box(centre - room / 2, middle - 12, room, 24), shade)
-    sheet.text(centre, middle + 4, why, size=SMALL, token="muted", anchor="center")
+    sheet.text(centre, middle + 4, why, size=SMALL, colour="muted", anchor="center")

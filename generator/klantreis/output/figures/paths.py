@@ -1,14 +1,18 @@
 """The shapes of which the figures are made, as matplotlib paths in CSS pixels."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import hypot
 from typing import TypeAlias
 
+import numpy as np
 from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
 
 Point: TypeAlias = tuple[float, float]
 HAIR = 0.004
 """Too short to see: a line of this length with round ends is a dot."""
+SWAP = np.array([[0, 1, 0], [1, 0, 0], [0, 0, 1]])
 CORNERS = {
     "triangle": ((0, -1.12), (1.06, 0.76), (-1.06, 0.76)),
     "square": ((-0.86, -0.86), (0.86, -0.86), (0.86, 0.86), (-0.86, 0.86)),
@@ -47,7 +51,7 @@ def shape(kind: str, x: float, y: float, radius: float) -> Path:
 def flow(points: Sequence[Point]) -> Path:
     """Join points by steps that leave and arrive level; between equal heights the line is straight."""
     vertices, codes = [points[0]], [Path.MOVETO]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         if y0 == y1:
             vertices.append((x1, y1))
             codes.append(Path.LINETO)
@@ -60,15 +64,15 @@ def flow(points: Sequence[Point]) -> Path:
 
 def flow_down(points: Sequence[Point]) -> Path:
     """Join points from top to bottom, as `flow` does from left to right."""
-    across = flow([(y, x) for x, y in points])
-    return Path(across.vertices[:, ::-1], across.codes)
+    return flow([(y, x) for x, y in points]).transformed(Affine2D(SWAP))
 
 
 def arrowhead(tail: Point, tip: Point, size: float) -> Path:
     """Draw the head of an arrow that points from `tail` to `tip`."""
     back = _towards(tip, tail, size)
     across = ((back[1] - tip[1]) * 0.55, (tip[0] - back[0]) * 0.55)
-    return closed([tip, (back[0] + across[0], back[1] + across[1]), (back[0] - across[0], back[1] - across[1])])
+    wings = [(back[0] + side * across[0], back[1] + side * across[1]) for side in (1, -1)]
+    return closed([tip, *wings])
 
 
 def _towards(start: Point, end: Point, distance: float) -> Point:

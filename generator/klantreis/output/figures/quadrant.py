@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from klantreis.output.figures.badge import RADIUS, draw_badge
 from klantreis.output.figures.fonts import SEMIBOLD, SERIF, wrap
 from klantreis.output.figures.paths import arrowhead, box, lines, shape
 from klantreis.output.figures.sheet import Sheet
@@ -12,11 +13,10 @@ from klantreis.views.figures.quadrant import Arrow, Mark, Quadrant, QuadrantAxis
 MARGIN = 26  # for the words of the axes
 FIELD, GUTTER = 221, 12  # the width of a field, and the distance to the next
 WIDTH = MARGIN + 2 * FIELD + GUTTER  # so that the text can still be read at a width of 340 pixels
-TEXT, SMALL, LEADING = 15, 13, 18
+TEXT, SMALL, LEADING = 16, 14, 19
 HEAD, SPACE, FOOT = 54, 14, 18  # above the title of a profile, between marks, under the last mark
 INNER = 14  # from the left edge of a field to its marks
-BADGE, RING = 11, 3
-NAME = INNER + 2 * BADGE + 8  # from the left edge of a field to the names
+NAME = INNER + 2 * RADIUS + 8  # from the left edge of a field to the names
 ARROW, TIP = 18, 8
 THIN, THICK = 1.6, 3.4
 
@@ -77,19 +77,16 @@ def draw_quadrant(view: QuadrantView) -> str:
 
 
 def _draw_head(sheet: Sheet, field: Field, top: float) -> None:
-    x, y = field.x + INNER + BADGE, top + 27
-    sheet.fill(shape(field.quadrant.shape, x, y, BADGE), "ink")
+    x, y = field.x + INNER + RADIUS, top + 27
+    sheet.fill(shape(field.quadrant.shape, x, y, RADIUS), "ink")
     sheet.text(field.x + NAME, y + 7, field.quadrant.numeral, size=20, weight=SEMIBOLD, family=SERIF)
     for index, text in enumerate(field.title):
-        sheet.text(field.x + INNER, top + HEAD + 8 + 16 * index, text, size=SMALL, token="muted")
+        sheet.text(field.x + INNER, top + HEAD + 8 + 16 * index, text, size=SMALL, colour="muted")
 
 
 def _draw_mark(sheet: Sheet, mark: Mark, name: list[str], x: float, y: float) -> None:
     if mark.badge:
-        centre = x + INNER + BADGE
-        sheet.fill(shape("circle", centre, y + 9, BADGE), mark.token)
-        sheet.fill(shape("circle", centre, y + 9, BADGE - RING), "paper")
-        sheet.text(centre, y + 13.5, mark.badge, size=SMALL, anchor="center", weight=SEMIBOLD)
+        draw_badge(sheet, "circle", mark.token, mark.badge, x + INNER + RADIUS, y + 9)
     for index, text in enumerate(name):
         sheet.text(x + NAME, y + 14 + LEADING * index, text, size=TEXT)
 
@@ -106,14 +103,14 @@ def _draw_arrow(sheet: Sheet, field: Field, arrow: Arrow, targets: Mapping[str, 
     neck = ((tail[0] + 3 * tip[0]) / 4, (tail[1] + 3 * tip[1]) / 4)
     sheet.stroke(lines([tail, neck]), token, thick)
     sheet.fill(arrowhead(tail, tip, TIP + 2 * arrow.moved), token)
-    sheet.text(x + ARROW / 2 + 7, y + 14, arrow.said, size=SMALL, token=token)
+    sheet.text(x + ARROW / 2 + 7, y + 14, arrow.said, size=SMALL, colour=token)
 
 
 def _draw_axes(sheet: Sheet, across: QuadrantAxis, upward: QuadrantAxis) -> None:
     y, middle, x = sheet.height - 6, (sheet.height - MARGIN) / 2, 14
-    sheet.text(MARGIN, y, across.low, size=SMALL, token="muted")
+    sheet.text(MARGIN, y, across.low, size=SMALL, colour="muted")
     sheet.text(MARGIN + FIELD + GUTTER / 2, y, across.label, size=SMALL, anchor="center", weight=SEMIBOLD)
-    sheet.text(WIDTH, y, across.high, size=SMALL, token="muted", anchor="right")
-    sheet.text(x, sheet.height - MARGIN, upward.low, size=SMALL, token="muted", turn=90)
+    sheet.text(WIDTH, y, across.high, size=SMALL, colour="muted", anchor="right")
+    sheet.text(x, sheet.height - MARGIN, upward.low, size=SMALL, colour="muted", turn=90)
     sheet.text(x, middle, upward.label, size=SMALL, anchor="center", weight=SEMIBOLD, turn=90)
-    sheet.text(x, 0, upward.high, size=SMALL, token="muted", anchor="right", turn=90)
+    sheet.text(x, 0, upward.high, size=SMALL, colour="muted", anchor="right", turn=90)

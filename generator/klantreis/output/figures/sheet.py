@@ -7,6 +7,7 @@ from typing import Literal
 
 import matplotlib as mpl
 from matplotlib.artist import Artist
+from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
@@ -16,8 +17,23 @@ from matplotlib.transforms import Affine2D
 
 from klantreis.output.figures.fonts import REGULAR, SANS, font
 from klantreis.output.figures.inline import body, document
+from klantreis.output.figures.paths import HAIR
 
 NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
+
+
+class Label(Text):
+    """A line of text of which only the anchor is placed: the reader of the SVG lays it out."""
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Write the text without measuring it, which takes most of the time of a figure."""
+        gc = renderer.new_gc()
+        gc.set_foreground(self.get_color())
+        gc.set_url(self.get_url())
+        x, y = self.get_unitless_position()
+        y = renderer.get_canvas_width_height()[1] - y
+        look, turn = self.get_fontproperties(), self.get_rotation()
+        renderer.draw_text(gc, x, y, self.get_text(), look, turn, mtext=self)
 
 
 class Sheet:
@@ -48,29 +64,31 @@ class Sheet:
 
     def stroke(self, path: Path, token: str, width: float, *, dots: float | None = None) -> None:
         """Draw a line with round ends; `dots` makes it a row of dots, that many line widths apart."""
-        dash = "solid" if dots is None else (0, (0.01, dots))
-        colour = self._colour(token)
-        patch = PathPatch(path, fill=False, edgecolor=colour, linewidth=width, linestyle=dash, capstyle="round")
+        patch = PathPatch(path, fill=False, edgecolor=self._colour(token), linewidth=width)
+        patch.set(capstyle="round", joinstyle="round")
+        if dots is not None:
+            patch.set_linestyle((0, (HAIR, dots)))
         self._add(patch, self._down)
 
-    def text(  # noqa: PLR0913 (a text has many sides, and each has a plain default)
+    def text(  # noqa: PLR0913  a text has many sides, and each has a plain default
         self,
         x: float,
         y: float,
         text: str,
         *,
         size: float,
-        token: str = "ink",
+        colour: str = "ink",
         anchor: Literal["left", "center", "right"] = "left",
         weight: int = REGULAR,
         family: str = SANS,
         turn: float = 0,
     ) -> None:
         """Write one line of text on the baseline `y`, turned by degrees against the clock."""
-        artist = Text(
-            *self._down.transform((x, y)),
+        artist = Label(
+            x,
+            self.height - y,
             text,
-            color=self._colour(token),
+            color=self._colour(colour),
             fontproperties=font(family, weight, size),
             horizontalalignment=anchor,
             verticalalignment="baseline",
@@ -88,7 +106,8 @@ class Sheet:
         """Give what is drawn, to be laid over or under another drawing of the same size."""
         xml = StringIO()
         with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": self.name}):
-            FigureCanvasSVG(self._figure).print_svg(xml, metadata=NO_METADATA)
+            canvas = FigureCanvasSVG(self._figure)
+            canvas.print_svg(xml, metadata=NO_METADATA)  # type: ignore[no-untyped-call]  # has no types
         return body(xml.getvalue(), self._colours, self._names)
 
     def _add(self, artist: Artist, transform: Affine2D | None) -> None:

@@ -1,6 +1,7 @@
 """How many cells there are: per part, and per tenant or profile."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
@@ -8,6 +9,9 @@ from klantreis.model.library import Library
 from klantreis.views.figure import Entry, FigureText, Table
 from klantreis.views.figures.line_map import MOST_LINES, line_token
 from klantreis.views.links import part_anchor
+
+MOST_DOTS = 2
+"""With more cells of one tenant in one part than this, all counts are numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +37,16 @@ class CountRow:
 
 @dataclass(frozen=True, slots=True)
 class CellCountsView:
-    """The number of cells per part (rows) and per tenant or profile (columns)."""
+    """The number of cells per part (rows) and per tenant or profile (columns).
+
+    `numbers` tells that a count is too high to be drawn as dots.
+    """
 
     text: FigureText
     columns: tuple[CountColumn, ...]
     rows: tuple[CountRow, ...]
     totals: tuple[int, ...]
+    numbers: bool
     total_label: str
     total: int
 
@@ -56,13 +64,28 @@ def cell_counts_view(library: Library) -> CellCountsView:
         for part in phase.parts
         for counts in [tuple(cells[part.id, key] for key in columns)]
     )
-    totals = tuple(sum(row.counts[index] for row in rows) for index in range(len(columns)))
     heads = tuple(columns.values())
+    totals = tuple(sum(row.counts[index] for row in rows) for index in range(len(heads)))
+    numbers = max(cells.values()) > MOST_DOTS
+    caption = (
+        _("The number of cells per part and profile. Which profile fits is our estimate.")
+        if grouped
+        else _("The number of cells: pieces of the story of a tenant, each under its part.")
+        if numbers
+        else _("A dot is a cell: a piece of the story of a tenant, under its part.")
+    )
     return CellCountsView(
-        text=_text(heads, rows, totals, grouped=grouped),
+        text=FigureText(
+            name="aantallen",
+            title=_("%(total)d cells in %(parts)d parts", total=sum(totals), parts=len(rows)),
+            caption=caption,
+            alternative=_said(heads, rows, totals),
+            table=_table(heads, rows, totals),
+        ),
         columns=heads,
         rows=rows,
         totals=totals,
+        numbers=numbers,
         total_label=_("Together"),
         total=sum(totals),
     )
@@ -92,41 +115,26 @@ def _profiles(library: Library) -> dict[str, CountColumn]:
     }
 
 
-def _text(
-    columns: tuple[CountColumn, ...], rows: tuple[CountRow, ...], totals: tuple[int, ...], *, grouped: bool
-) -> FigureText:
-    total = sum(totals)
-    caption = _("A dot is a cell: something that a tenant went through, under the part where it stands.")
-    if grouped:
-        estimate = _("The number of cells per part and profile. Which profile fits is our estimate.")
-        caption = estimate
-    return FigureText(
-        name="aantallen",
-        title=_("%(total)d cells in %(parts)d parts", total=total, parts=len(rows)),
-        caption=caption,
-        alternative=" ".join(f"{row.part}: {_row_said(columns, row)}." for row in rows)
-        + f" {_('Together')}: {_counts_said(columns, totals)}.",
-        table=Table(
-            caption=_("The number of cells per part"),
-            head=(_("Part"), *(column.name for column in columns), _("Together")),
-            rows=(
-                *((Entry(row.part, row.address), *_entries((*row.counts, row.total))) for row in rows),
-                (Entry(_("Together")), *_entries((*totals, total))),
-            ),
+def _said(columns: Sequence[CountColumn], rows: Sequence[CountRow], totals: Sequence[int]) -> str:
+    sums = [(row.part, row.counts) for row in rows] + [(_("Together"), totals)]
+    return " ".join(f"{name}: {sum(counts)} ({_counts_said(columns, counts)})." for name, counts in sums)
+
+
+def _counts_said(columns: Sequence[CountColumn], counts: Sequence[int]) -> str:
+    pairs = zip(columns, counts, strict=True)
+    return ", ".join(f"{column.name.lower()}: {count}" for column, count in pairs if count) or _("nobody")
+
+
+def _table(columns: Sequence[CountColumn], rows: Sequence[CountRow], totals: Sequence[int]) -> Table:
+    return Table(
+        caption=_("The number of cells per part"),
+        head=(_("Part"), *(column.name for column in columns), _("Together")),
+        rows=(
+            *((Entry(row.part, row.address), *_entries(*row.counts, row.total)) for row in rows),
+            (Entry(_("Together")), *_entries(*totals, sum(totals))),
         ),
     )
 
 
-def _entries(counts: tuple[int, ...]) -> tuple[Entry, ...]:
+def _entries(*counts: int) -> tuple[Entry, ...]:
     return tuple(Entry(str(count)) for count in counts)
-
-
-def _row_said(columns: tuple[CountColumn, ...], row: CountRow) -> str:
-    said = _counts_said(columns, row.counts)
-    return f"{row.total} ({said})" if said else str(row.total)
-
-
-def _counts_said(columns: tuple[CountColumn, ...], counts: tuple[int, ...]) -> str:
-    return ", ".join(
-        f"{column.name.lower()} {count}×" for column, count in zip(columns, counts, strict=True) if count
-    )

@@ -37,7 +37,7 @@ class ChartView:
 
 def chart_view(chart: Chart, case: Case) -> ChartView:
     """Show the bars of a chart."""
-    bars = tuple(BarView(bar.label, float(bar.value), bar.bound, _said(bar, chart.unit)) for bar in chart.bars)
+    bars = tuple(_bar(bar, chart.unit) for bar in chart.bars)
     address = case_anchor(case.id)
     text = FigureText(
         name=f"grafiek-{chart.id}",
@@ -55,14 +55,15 @@ def chart_view(chart: Chart, case: Case) -> ChartView:
     return ChartView(text, HUNDRED if whole else most * ROOM, whole, bars)
 
 
-def _said(bar: Bar, unit: str) -> str:
+def _bar(bar: Bar, unit: str) -> BarView:
     words = {
         Bound.EXACT: "%(value)s %(unit)s",
         Bound.ABOUT: _("about %(value)s %(unit)s"),
         Bound.BELOW: _("less than %(value)s %(unit)s"),
         Bound.ABOVE: _("more than %(value)s %(unit)s"),
     }
-    return words[bar.bound] % {"value": number(bar.value), "unit": unit}
+    said = words[bar.bound] % {"value": number(bar.value), "unit": unit}
+    return BarView(bar.label, float(bar.value), bar.bound, said)
 
 
 def _open_ends(chart: Chart) -> list[str]:

@@ -67,7 +67,7 @@ def _phase_said(line: Line, index: int, band: Band, parts: Sequence[str]) -> str
 def lines_table(lines: Sequence[Line], bands: Sequence[Band], parts: Sequence[str]) -> Table:
     """Put the lines in a table: a row per line, a column per phase."""
     return Table(
-        caption=_("The lines in numbers: mood per phase from −2 to 2, and the parts with a stop"),
+        caption=_("The lines in numbers: mood per phase from -2 to 2, and the parts with a stop"),
         head=(_("Line"), *(band.label for band in bands)),
         rows=tuple(
             (Entry(line.name, line.address), *(Entry(said) for said in phases_said(line, bands, parts)))

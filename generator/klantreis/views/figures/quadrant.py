@@ -123,19 +123,19 @@ def _mark(library: Library, journey: Journey) -> Mark:
 
 
 def _group_mark(count: int, arrows: tuple[Arrow, ...]) -> Mark:
-    label = _("%(count)d tenants", count=count)
+    label = _("1 tenant") if count == 1 else _("%(count)d tenants", count=count)
     return Mark("", label, label, None, "ink", arrows)
 
 
 def _arrows(library: Library, journey: Journey) -> tuple[Arrow, ...]:
-    placement, arrows = journey.profile, []
-    if placement.second is not None:
-        second = library.profile[placement.second].numeral
-        arrows.append(Arrow(second, _("second choice %(numeral)s", numeral=second), moved=False))
-    if placement.moves_to is not None:
-        moved = library.profile[placement.moves_to].numeral
-        arrows.append(Arrow(moved, _("moved to %(numeral)s", numeral=moved), moved=True))
-    return tuple(arrows)
+    placement = journey.profile
+    second, moved = _("second choice %(numeral)s"), _("moved to %(numeral)s")
+    return tuple(
+        Arrow(numeral, said % {"numeral": numeral}, moved=said is moved)
+        for profile, said in ((placement.second, second), (placement.moves_to, moved))
+        if profile not in {None, placement.best}
+        for numeral in [library.profile[profile].numeral]
+    )
 
 
 def _quadrant_said(library: Library, quadrant: Quadrant) -> str:
@@ -158,6 +158,7 @@ def _mark_said(mark: Mark) -> str:
 
 def _row(quadrant: Quadrant, mark: Mark) -> tuple[Entry, ...]:
     second, moved = (
-        next((arrow.to for arrow in mark.arrows if arrow.moved is moved), "–") for moved in (False, True)
+        next((arrow.to for arrow in mark.arrows if arrow.moved is moved), _("none"))
+        for moved in (False, True)
     )
     return Entry(mark.name, mark.address), Entry(quadrant.numeral), Entry(second), Entry(moved)

@@ -36,7 +36,7 @@ def tenant_line_view(library: Library, journey: Journey, line_map: LineMapView) 
         alternative=f"{scale_said(line_map.scale)} {line_said(own, line_map.bands, line_map.parts)}",
         table=Table(
             caption=_("The line of tenant %(number)d in numbers", number=journey.number),
-            head=(_("Phase"), _("Mood from −2 to 2, and the parts with a stop")),
+            head=(_("Phase"), _("Mood from -2 to 2, and the parts with a stop")),
             rows=tuple(
                 (Entry(phase.label, phase_page(phase.id)), Entry(words))
                 for phase, words in zip(library.phases, said, strict=True)

@@ -1,6 +1,5 @@
 """Numbers and lists as the figures say them."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 from klantreis.locale import _
@@ -17,9 +16,3 @@ def number(value: float | Decimal) -> str:
 def sentence(text: str) -> str:
     """End a text with a full stop, unless it ends a sentence already."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def listed(items: Iterable[str]) -> str:
-    """Join items with commas, and the last two with `and`."""
-    *first, last = items
-    return _("%(first)s and %(last)s", first=", ".join(first), last=last) if first else last

@@ -87,5 +87,5 @@ def _part_view(index: Index, part: Part) -> PartView:
         insight=index.linker.paragraphs(part.insight) if part.insight else (),
         cells=tuple(index.in_part.get(part.id, ())),
         also=tuple(index.also_in_part.get(part.id, ())),
-        tips=tuple(tip for tip in index.tips if part.id in tip.parts),
+        tips=tuple(tip for tip in index.tips if tip.kind == "general" and part.id in tip.parts),
     )

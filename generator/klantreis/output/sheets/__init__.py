@@ -1,0 +1,1 @@
+"""Sheets of paper: from a view to a PDF."""

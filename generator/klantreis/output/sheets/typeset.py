@@ -1,0 +1,125 @@
+"""Setting a sheet: its view goes as JSON into a Typst template, a tagged PDF comes out."""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import segno
+import typst
+from babel.dates import format_date
+
+from klantreis.locale import LANGUAGE, _
+from klantreis.output.figures import resolve
+from klantreis.output.figures.fonts import SANS as SCREEN_SANS
+from klantreis.output.figures.fonts import SERIF as SCREEN_SERIF
+from klantreis.output.pages import Draw
+from klantreis.output.shapes import SHAPES
+from klantreis.output.sheets.faces import FILES, SANS, SERIF, fonts
+from klantreis.views.sheets.sheet import PAPERS, Sheet
+
+TEMPLATES = Path(__file__).parent / "templates"
+STANDARD = "ua-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One box of a sheet with what stands in it: `needs` and `has` are heights or widths, in points.
+
+    `kind` and `id` name the item of the content, as in `Library.places`; `letter` is the size of its
+    smallest letters, `role` what it is on the sheet (`title`, `head`, `subhead`, `body`).
+    """
+
+    kind: str
+    id: str
+    role: str
+    needs: float
+    has: float
+    letter: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything stands inside the box."""
+        return self.needs <= self.has + 0.01  # the rounding of a hundred added lines
+
+
+def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
+    """Set a sheet as PDF/UA-1; the same sheet gives the same bytes.
+
+    `colours` are the tokens for light; with `bleed` the page reaches 3 mm over its edges.
+    """
+    midnight = dt.datetime.combine(dt.date.fromisoformat(sheet.date), dt.time(), dt.UTC)
+    compiler = _compiler(sheet, draw, colours, bleed=bleed)
+    return compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
+
+
+def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
+    """Measure every box of a sheet, in the order of the sheet."""
+    found = _compiler(sheet, draw, colours).query("<fit>", field="value")
+    return tuple(Fit(**box) for box in json.loads(found))
+
+
+def source(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
+    """Give all that a PDF is made from, as one text to make the key of a cache from."""
+    parts = [_data(sheet, draw, colours, bleed=bleed), sheet.template, typst.__version__]
+    files = [*sorted(TEMPLATES.iterdir()), *FILES]
+    return "\n".join([*parts, *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)]).encode()
+
+
+def _compiler(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> typst.Compiler:
+    data = _data(sheet, draw, colours, bleed=bleed)
+    return typst.Compiler(
+        str(TEMPLATES / sheet.template),
+        root=str(TEMPLATES),
+        font_paths=fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"sheet": data},
+    )
+
+
+def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) -> str:
+    """Give the sheet as JSON: for Typst every text in it is text, never markup."""
+    width, height = PAPERS[sheet.paper]
+    inks = {**colours, "paper": colours["card"], "ground": colours["paper"]}
+    data = {
+        "name": sheet.name,
+        "title": sheet.title,
+        "paper": sheet.paper,
+        "width": height if sheet.landscape else width,
+        "height": width if sheet.landscape else height,
+        "bleed": bleed,
+        "language": LANGUAGE,
+        "colours": inks,
+        "shapes": SHAPES,
+        "figures": {name: _print_svg(draw(view), inks) for name, view in sheet.figures.items()},
+        "alternatives": dict(sheet.alternatives),
+        "edition": _edition(sheet),
+        "address": sheet.address and sheet.address.partition("://")[2],
+        "qr": sheet.address and _qr(sheet.address, inks["ink"]),
+        "view": _plain(sheet.view),
+    }
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _plain(view: Any) -> Any:  # noqa: ANN401  every sheet has a view of its own
+    return asdict(view)
+
+
+def _print_svg(svg: str, inks: Mapping[str, str]) -> str:
+    """Give a figure its colours, and the fonts of print for those of the site."""
+    return resolve(svg, inks).replace(SCREEN_SANS, SANS).replace(SCREEN_SERIF, SERIF)
+
+
+def _edition(sheet: Sheet) -> str:
+    date = format_date(dt.date.fromisoformat(sheet.date), format="long", locale=LANGUAGE)
+    return _("Version %(version)s, %(date)s", version=sheet.version, date=date)
+
+
+def _qr(address: str, ink: str) -> str:
+    svg = BytesIO()
+    segno.make(address, error="m", micro=False).save(svg, kind="svg", dark=ink, border=0, xmldecl=False, omitsize=True)
+    return svg.getvalue().decode()

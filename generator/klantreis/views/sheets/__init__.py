@@ -1,0 +1,1 @@
+"""What is printed: the catalogue, and a view for every sheet."""

@@ -1,0 +1,43 @@
+"""What all sheets share: their version, their date, their address, their figures."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from klantreis.views.index import Index
+from klantreis.views.pages.pictures import HasText
+from klantreis.views.sheets.sheet import Sheet
+
+
+def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have plain defaults
+    index: Index,
+    name: str,
+    paper: str,
+    *,
+    template: str,
+    title: str,
+    view: object,
+    landscape: bool = False,
+    figures: Iterable[str] = (),
+) -> Sheet:
+    """Make a sheet of the catalogue; `figures` are names of figures of the site."""
+    about = index.library.about
+    drawn = {figure: index.figures[figure] for figure in figures}
+    return Sheet(
+        name=name,
+        paper=paper,
+        landscape=landscape,
+        template=template,
+        title=title,
+        view=view,
+        version=about.version,
+        date=about.date.isoformat(),
+        figures=drawn,
+        alternatives={figure: cast("HasText", view).text.alternative for figure, view in drawn.items()},
+        address=about.site_address and f"{about.site_address.rstrip('/')}/p/{name}/#{about.version}",
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Split a text of the content into its paragraphs; no term in them is a link."""
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return tuple(line for line in lines if line)

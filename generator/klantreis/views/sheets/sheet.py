@@ -1,0 +1,44 @@
+"""What every sheet of paper is, and the catalogue in which it stands."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+PAPERS = {"a0": (841, 1189), "a1": (594, 841), "a2": (420, 594), "a3": (297, 420), "a4": (210, 297), "a5": (148, 210)}
+"""The papers in millimetres, upright: width and height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document for the printer, ready to set.
+
+    `template` is a file of output/sheets/templates/, which reads `view` (a frozen dataclass) as JSON;
+    `figures` are figure views by the name under which the template shows them, drawn as SVG;
+    `alternatives` says the same in words, by the same names. `version` and `date` stand on every sheet.
+    """
+
+    name: str
+    paper: str
+    landscape: bool
+    template: str
+    title: str
+    view: object
+    version: str
+    date: str
+    figures: Mapping[str, object] = field(default_factory=dict)
+    alternatives: Mapping[str, str] = field(default_factory=dict)
+    address: str | None = None
+    """The full address of the page behind the QR code; None where no site address is configured."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """An item of the catalogue: what it is for, on which papers it comes, and how to make its sheet."""
+
+    name: str
+    title: str
+    purpose: str
+    papers: tuple[str, ...]
+    make: Callable[[str], Sheet]
+    """Takes the paper."""
+    wall: bool = True
+    """Whether it hangs on a wall (large letters) or lies in the hand."""

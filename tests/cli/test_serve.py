@@ -1,0 +1,89 @@
+"""`klantreis serve`, as an author meets it: an edit shows up, a mistake is told, the site stays."""
+
+import signal
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.cli.conftest import Start
+
+pytestmark = pytest.mark.site
+
+PATIENCE = 30  # seconds; how fast an edit must be is measured by the bench
+
+
+def free_port() -> int:
+    """Find a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def page(address: str) -> str:
+    """Read a page of the served site."""
+    with urlopen(address, timeout=PATIENCE) as response:  # noqa: S310 (an address of our own)
+        text: str = response.read().decode()
+        return text
+
+
+def comes_true(claim: Callable[[], bool]) -> bool:
+    """Wait until something is so; say whether it became so."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if claim():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def change(file: Path, old: str, new: str) -> None:
+    """Edit a file as an author does."""
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
+    """An edit is on the page by itself; a mistake is told while the site stays; Ctrl-C ends it quietly."""
+    cafe, told = root / "journeys" / "4-cafe.yml", tmp_path / "told.txt"
+    port = free_port()
+    tenant = f"http://127.0.0.1:{port}/huurders/cafe/"
+    with told.open("wb") as errors:
+        process = start("serve", "--root", root, "--port", port, errors=errors)
+        assert process.stdout is not None
+        assert (
+            process.stdout.readline().decode()
+            == f"De site staat op http://127.0.0.1:{port}/; Ctrl-C stopt.\n"
+        )
+
+        change(cafe, "\ntitle: ", "\ntitle: Nieuw ")
+        assert comes_true(lambda: "Nieuw " in page(tenant))
+
+        change(cafe, "mood: -2", "mood: -3")
+        assert comes_true(lambda: "journeys/4-cafe.yml:" in told.read_text("utf-8"))
+        assert "Nieuw " in page(tenant)
+
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=PATIENCE) == 130
+
+    assert "Traceback" not in told.read_text("utf-8")
+
+
+def test_a_port_that_is_taken(start: Start, root: Path) -> None:
+    """A taken port is wrong usage, and the hint is the next one."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        process = start("serve", "--root", root, "--port", port)
+        _output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 2
+    assert errors.decode().startswith(
+        f"fout: poort {port} is al in gebruik\ntip: typ `klantreis serve --port "
+    )

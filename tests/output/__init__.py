@@ -1,0 +1,1 @@
+"""What the output makes of the views."""
