@@ -15,9 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.build import check
 from klantreis.cli.report import render
-from klantreis.content import read_content
-from klantreis.model.load import load_library
 from klantreis.wording import WORDING
 from tests.cases.builders import BUILDERS
 
@@ -56,9 +55,8 @@ def ordinary_user(root: Path) -> Iterator[None]:
 
 def report(root: Path) -> str:
     """Give what the author of the content under a root sees."""
-    content = read_content(root)
-    _, diagnostics = load_library(content, TODAY)
-    return render(diagnostics, content.texts, "human")
+    checked = check(root, TODAY)
+    return render(checked.diagnostics, checked.content.texts, "human")
 
 
 @pytest.mark.parametrize("case", CASES)

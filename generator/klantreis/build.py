@@ -2,13 +2,14 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from klantreis.content.files import Content, read_content
+from klantreis.content.pages import read_pages
 from klantreis.diagnostics import Diagnostic, has_errors, in_file_order
 from klantreis.engine.config import engine_config
-from klantreis.engine.live import build_live, serve_live, update_live
+from klantreis.engine.live import LiveSite, serve_live
 from klantreis.engine.mkdocs import build_with_mkdocs
 from klantreis.engine.zensical import build_with_zensical
 from klantreis.locale import _
@@ -16,9 +17,10 @@ from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw
-from klantreis.output.site import asset_files, data_files, hand_written, nav_entries, page_files
+from klantreis.output.site import asset_files, data_files, nav_entries, page_files
 from klantreis.output.writer import restore_folder, swap_folder, write_file, write_tree
 from klantreis.views.export import export_document
+from klantreis.views.hand_written import unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.navigation import navigation
@@ -47,10 +49,15 @@ class Checked:
 
 def check(root: Path, today: datetime.date | None = None) -> Checked:
     """Read and check everything under a root; the diagnostics come in the order of the files."""
+    written = read_pages(root)
     content = read_content(root)
-    library, mistakes = load_library(content, today)
-    diagnostics = in_file_order([*content.diagnostics, *mistakes])
-    return Checked(content, None if has_errors(diagnostics) else library, diagnostics)
+    library, diagnostics = load_library(content, today)
+    diagnostics += written.diagnostics
+    if library:
+        pages = all_pages(index(library), read_history(root))
+        diagnostics += unknown_pages(written.pages, pages)
+    content = replace(content, texts=content.texts | written.texts)
+    return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
 
 
 def build_site(root: Path, library: Library, *, engine: str = "mkdocs", progress: Progress) -> Path:
@@ -72,7 +79,7 @@ def write_pages(root: Path, library: Library) -> list[str]:
     pages = all_pages(index(library), releases)
     looks = tokens(library.brand)
     files = page_files(pages, cached_draw(folder / "cache"))
-    files |= hand_written(root / "docs")
+    files |= read_pages(root).pages
     files |= asset_files(looks.light, looks.dark, folder / "cache")
     files |= data_files(export_document(library), releases)
     nav = nav_entries(navigation(pages), pages, files)
@@ -91,26 +98,27 @@ def read_history(root: Path) -> list[Release]:
 def serve_site(root: Path, *, port: int, report: Report, started: Callable[[str], None]) -> None:
     """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up."""
     folder = root / "build"
+    live = LiveSite(folder)
 
-    def rebuild() -> None:
+    def rebuild(*, whole: bool = False) -> None:
         checked = check(root)
         report(checked)
         if checked.library is None:
             return
         changed = write_pages(root, checked.library)
-        if _only_pages(folder, changed):
-            update_live(folder, _seconds(checked.library))
+        if whole or _more_than_pages(folder, changed):
+            live.build(_seconds(checked.library))
         else:
-            build_live(folder, _seconds(checked.library))
+            live.update(_seconds(checked.library))
 
-    rebuild()
-    serve_live(folder / "site-live", rebuild, [root / name for name in WATCHED], port=port, started=started)
+    rebuild(whole=True)
+    serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 
-def _only_pages(folder: Path, changed: list[str]) -> bool:
-    """Tell whether pages changed and nothing else, so that the others can stay as they are."""
-    return (folder / "site-live" / "index.html").exists() and all(
-        path != "mkdocs.yml" and (folder / path).exists() for path in changed
+def _more_than_pages(folder: Path, changed: list[str]) -> bool:
+    """Tell whether pages came or went, or the navigation changed, so that every page must change too."""
+    return not (folder / "site-live").exists() or any(
+        path == "mkdocs.yml" or not (folder / path).exists() for path in changed
     )
 
 

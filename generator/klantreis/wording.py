@@ -149,7 +149,8 @@ WORDING: dict[str, Wording] = {
     # the shape of the data: model
     "unknown-file": Wording(
         "This file has no place in the content",
-        "In journeys a file is called NUMBER-ID.yml, in profiles ID.yml; tips and docs/print have fixed names.",
+        "In journeys a file is called NUMBER-ID.yml, in profiles ID.yml; "
+        "tips and docs/print have fixed names.",
     ),
     "missing-file": Wording("This file is missing", "Put it back: the site needs it."),
     "missing-key": Wording("'%(key)s' is missing", "Add a line with '%(key)s: '."),
@@ -212,6 +213,7 @@ WORDING: dict[str, Wording] = {
         "Type 'true' for yes or 'false' for no.",
     ),
     # references and rules: model
+    "unknown-page": Wording("There is no page '%(name)s'", "Link to a Markdown file, such as 'privacy.md' or '../tips/index.md'."),
     "unknown-part": Wording("There is no part '%(name)s'", "The parts stand in journeys/phases.yml."),
     "unknown-phase": Wording("There is no phase '%(name)s'", "The phases stand in journeys/phases.yml."),
     "unknown-profile": Wording(

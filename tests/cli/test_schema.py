@@ -13,7 +13,7 @@ def test_one_file_a_kind(klantreis: Klantreis, root: Path) -> None:
     written = {file.name: json.loads(file.read_text("utf-8")) for file in (root / "schemas").iterdir()}
 
     assert (status, errors) == (0, "")
-    assert output == f"16 schema’s geschreven in {root / 'schemas'}\n"
+    assert output == f"{len(schemas())} schema’s geschreven in {root / 'schemas'}\n"
     assert written == {f"{kind}.schema.json": schema for kind, schema in schemas().items()}
 
 

@@ -1,5 +1,6 @@
 """Documents for the tests of the model: of plain data, and of the small sound content of the cases."""
 
+import datetime as dt
 from pathlib import Path as FilePath
 
 from hypothesis import strategies as st
@@ -7,7 +8,9 @@ from hypothesis import strategies as st
 from klantreis.content import Content, read_content
 from klantreis.content.document import Document, Path, Plain
 
-BASE = FilePath(__file__).parents[1] / "cases" / "_base"
+ROOT = FilePath(__file__).parents[2]
+BASE = ROOT / "tests" / "cases" / "_base"
+TODAY = dt.date(2026, 11, 22)
 KEYS = [
     "id",
     "title",

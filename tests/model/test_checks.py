@@ -6,8 +6,7 @@ from klantreis.content import Content
 from klantreis.content.document import Path, Plain
 from klantreis.model.checks.privacy import PRIVATE
 from klantreis.model.load import load_library
-from tests.model.samples import base, document, put, with_value
-from tests.setup.content import TODAY
+from tests.model.samples import TODAY, base, document, put, with_value
 
 
 def codes(content: Content) -> set[str]:

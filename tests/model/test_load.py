@@ -13,8 +13,7 @@ from klantreis.content.document import Plain
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.model.items import texts
 from klantreis.model.load import load_library
-from tests.model.samples import base, document, plain, put, with_value
-from tests.setup.content import ROOT, TODAY
+from tests.model.samples import ROOT, TODAY, base, document, plain, put, with_value
 
 sound = cache(base)
 PATHS = sorted(sound().documents)

@@ -1,7 +1,5 @@
 """Tests of model.tokens and model.brand: the colours of the brand, complete."""
 
-from pathlib import Path
-
 import brand_yml
 import pytest
 
@@ -9,8 +7,9 @@ from klantreis.content import read_yaml
 from klantreis.model.brand import Brand
 from klantreis.model.contrast import contrast
 from klantreis.model.tokens import DARK, NAMES, backgrounds, complete, least_contrast, tokens
+from tests.model.samples import ROOT
 
-FILE = Path(__file__).parents[2] / "_brand.yml"
+FILE = ROOT / "_brand.yml"
 
 
 @pytest.fixture(scope="module")

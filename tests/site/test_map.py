@@ -20,6 +20,7 @@ ENOUGH = 200
 def page(browser: Browser, base: str) -> Iterator[Page]:
     """Open the map on a laptop."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.set_default_timeout(5000)
     page.goto(f"{base}klantreis/")
     yield page
     page.context.close()
@@ -43,7 +44,8 @@ def choose(page: Page, label: str, option: str) -> None:
 def shown(page: Page) -> set[str]:
     """Give the ids of the cells that the map shows."""
     return {
-        summary.get_attribute("id").removeprefix("kaart-") for summary in page.locator(".k-map summary:visible").all()
+        summary.get_attribute("id").removeprefix("kaart-")
+        for summary in page.locator(".k-map summary:visible").all()
     }
 
 
@@ -106,7 +108,9 @@ def test_filters_add_up(page: Page, library: Library) -> None:
     choose(page, _("Voice"), _("The corporation speaks"))
     left = fitting(
         library,
-        lambda _journey, cell: library.phase_of[cell.part].id == "uitkomst" and cell.voice is Voice.CORPORATION,
+        lambda _journey, cell: (
+            library.phase_of[cell.part].id == "uitkomst" and cell.voice is Voice.CORPORATION
+        ),
     )
 
     assert (left, said(library, left)) == (shown(page), page.get_by_role("status").inner_text())
@@ -170,7 +174,9 @@ def test_walk_through_the_map(page: Page) -> None:
     tab_to(page, region)
     for key in ("ArrowRight", "ArrowDown"):
         page.keyboard.press(key)
-    page.wait_for_function("([left, top]) => left.scrollLeft > 0 && left.scrollTop > 0", arg=[region.element_handle(), 0])
+    page.wait_for_function(
+        "([left, top]) => left.scrollLeft > 0 && left.scrollTop > 0", arg=[region.element_handle(), 0]
+    )
     moved = region.evaluate("element => [element.scrollLeft > 0, element.scrollTop > 0]")
 
     assert [True, True] == moved

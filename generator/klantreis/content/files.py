@@ -40,7 +40,7 @@ def read_content(root: Path) -> Content:
     found = list(_find(root))
     content = Content({}, {}, [one for one in found if isinstance(one, Diagnostic)])
     for path in sorted(one for one in found if isinstance(one, str)):
-        data = _read(root, path)
+        data = read_file(root, path)
         if isinstance(data, Diagnostic):
             content.diagnostics.append(data)
             continue
@@ -94,7 +94,7 @@ def _well_named(folder: str, name: str) -> str | Diagnostic:
     return path
 
 
-def _read(root: Path, path: str) -> bytes | Diagnostic:
+def read_file(root: Path, path: str) -> bytes | Diagnostic:
     """Read a plain file, or tell why that cannot be; nothing else is opened, for a pipe would wait."""
     code = _wrong_link(root, path)
     if code:

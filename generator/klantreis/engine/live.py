@@ -5,26 +5,33 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from klantreis.engine.config import LIVE_SITE
-from klantreis.engine.mkdocs import run_mkdocs
+from klantreis.engine.mkdocs import Templates, run_mkdocs
 
 from mkdocs.livereload import LiveReloadServer  # isort: skip  after engine.mkdocs, which silences Material
 
-POLL_SECONDS = 0.1
+POLL_SECONDS = 0.05
 """How often files are looked at: an edit must be on the page within a second."""
 
 
-def build_live(folder: Path, seconds: int) -> Path:
-    """Build the whole site for `serve`, apart from the site of `build`; give its folder."""
-    return run_mkdocs(folder, seconds, site=folder / LIVE_SITE)
+class LiveSite:
+    """The site that `serve` shows: built whole once, then page by page."""
 
+    def __init__(self, folder: Path) -> None:
+        """Take the folder that holds mkdocs.yml and pages/."""
+        self.site = folder / LIVE_SITE
+        self._folder = folder
+        self._templates = Templates()
 
-def update_live(folder: Path, seconds: int) -> Path:
-    """Build only the pages that are newer than their page on the site."""
-    index = folder / LIVE_SITE / "search" / "search_index.json"
-    before = json.loads(index.read_text("utf-8"))
-    site = run_mkdocs(folder, seconds, site=folder / LIVE_SITE, only_changed=True)
-    _merge_search(before, index)
-    return site
+    def build(self, seconds: int) -> None:
+        """Build the whole site, apart from the site of `build`."""
+        run_mkdocs(self._folder, seconds, site=self.site, templates=self._templates)
+
+    def update(self, seconds: int) -> None:
+        """Build only the pages that are newer than their page on the site."""
+        index = self.site / "search" / "search_index.json"
+        before = json.loads(index.read_text("utf-8"))
+        run_mkdocs(self._folder, seconds, site=self.site, only_changed=True, templates=self._templates)
+        _merge_search(before, index)
 
 
 def _merge_search(before: dict[str, list[dict[str, str]]], index: Path) -> None:

@@ -12,6 +12,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.theme import Theme
 
 from klantreis.engine.config import NEW_SITE
 
@@ -29,11 +30,28 @@ def build_with_mkdocs(folder: Path, seconds: int) -> Path:
     return run_mkdocs(folder, seconds, site=folder / NEW_SITE)
 
 
-def run_mkdocs(folder: Path, seconds: int, *, site: Path, only_changed: bool = False) -> Path:
+class Templates:
+    """The theme's templates, compiled once for several builds of the same theme."""
+
+    def __init__(self) -> None:
+        """Start without any: the first build compiles them."""
+        self._environment: object | None = None
+
+    def keep(self, theme: Theme) -> None:
+        """Let a theme use the templates of the build before it."""
+        environment = self._environment = self._environment or theme.get_env()
+        theme.get_env = lambda: environment  # type: ignore[method-assign]  # MkDocs has no other way in
+
+
+def run_mkdocs(
+    folder: Path, seconds: int, *, site: Path, only_changed: bool = False, templates: Templates | None = None
+) -> Path:
     """Build into a folder and give it back; raises EngineError with what MkDocs had to say."""
     with _date(seconds), _warnings() as warnings:
         try:
             config = load_config(str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site.absolute()))
+            if templates:
+                templates.keep(config.theme)
             config.plugins.on_startup(command="build", dirty=only_changed)
             mkdocs_build(config, dirty=only_changed)
             config.plugins.on_shutdown()

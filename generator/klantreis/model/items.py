@@ -11,7 +11,7 @@ from functools import cached_property
 
 from klantreis.content.document import Document, Path, Plain
 from klantreis.diagnostics import Position
-from klantreis.model.files import EACH, items_in
+from klantreis.model.files import EACH, FILES, items_in
 
 CITABLE = (
     "cell",
@@ -67,8 +67,9 @@ class Item:
 class Items:
     """All items by kind, in the order of the files, and the documents in which they stand.
 
-    `broken` holds the files that cannot be read as content; `loose` the ids in those, which count as
-    known, so that one mistake does not raise ten; `unseen` the kinds of which a whole file is missing.
+    `broken` holds the files that cannot be read as content, and `unseen` the kinds that such a file
+    holds of which not even a text can be read. `loose` holds the ids in files with mistakes: they count
+    as known whatever their kind, so that one mistake does not raise ten.
     """
 
     documents: Mapping[str, Document]
@@ -99,9 +100,17 @@ class Items:
         return frozenset().union(*(self.ids.get(kind, ()) for kind in kinds))
 
     def may_exist(self, name: str, *kinds: str) -> bool:
-        """Tell whether an id of one of the kinds exists, or may stand in a file that cannot be read."""
-        exists = any(name in self.ids.get(kind, ()) for kind in kinds)
-        return exists or name in self.loose or not self.unseen.isdisjoint(kinds)
+        """Tell whether an id of one of the kinds exists, or may stand where it cannot be seen.
+
+        The content has items of every kind that can be named: of a kind without any, all are unseen.
+        """
+        exists = name in self.loose or any(name in self.ids.get(kind, ()) for kind in kinds)
+        return exists or any(kind in self.unseen or not self.by_kind.get(kind) for kind in kinds)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every file that should be there could be read."""
+        return not self.broken and self.documents.keys() >= FILES.keys() and bool(self.of("journey"))
 
 
 def _items(kind: str, document: Document, pattern: Path) -> Iterator[Item]:
@@ -132,6 +141,11 @@ def _children(value: Plain, step: str | int) -> Iterator[tuple[str | int, Plain]
 def typed_ids(text: str) -> frozenset[str]:
     """Find what look like ids in the text of a file that cannot be read as content."""
     return frozenset(TYPED_ID.findall(text))
+
+
+def ids_in(value: Plain) -> frozenset[str]:
+    """Find the ids in plain data, wherever they stand."""
+    return frozenset(text for path, text in texts(value) if path[-1:] == ("id",))
 
 
 def texts(value: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:

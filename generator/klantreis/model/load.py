@@ -1,7 +1,7 @@
 """From what the files say to one checked Library, or to everything that is wrong with them."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby, islice
 from pathlib import PurePosixPath
@@ -18,7 +18,7 @@ from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
-from klantreis.model.items import Items, texts, typed_ids
+from klantreis.model.items import Items, ids_in, texts, typed_ids
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
 from klantreis.model.phases import Phases
@@ -39,8 +39,8 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     day, nothing is overdue.
     """
     documents, unfilled = _fill_in(content)
-    items = _items(content, documents)
-    models, misshapen = _make_models(items.documents)
+    models, misshapen = _make_models(documents)
+    items = _items(content, documents, models.keys())
     found = [*content.diagnostics, *_check_files(content), *unfilled, *misshapen, *run_checks(items, today)]
     return None if has_errors(found) else _library(models, items), list(_shortened(in_file_order(found)))
 
@@ -88,22 +88,20 @@ def _paths(content: Content) -> set[str]:
     return {*content.documents, *content.texts, *(found.position.path for found in content.diagnostics)}
 
 
-def _items(content: Content, documents: dict[str, Document]) -> Items:
-    """Gather the items, and what may exist besides them in files that cannot be read as content."""
+def _items(content: Content, documents: Mapping[str, Document], models: Collection[str]) -> Items:
+    """Gather the items, and the ids that may exist besides them in files with mistakes."""
     known = {path: document for path, document in documents.items() if file_kind(path)}
     broken = _paths(content) - known.keys()
-    unread = {*FILES, *FOLDERS} - known.keys() - content.texts.keys() - _folders(known)
+    misshapen = known.keys() - models
     return Items(
         documents=known,
         broken=frozenset(broken),
-        loose=frozenset().union(*(typed_ids(content.texts.get(path, "")) for path in broken)),
-        unseen=frozenset(kind for path in unread | broken - content.texts.keys() for kind in items_in(path)),
+        loose=frozenset().union(
+            *(typed_ids(content.texts.get(path, "")) for path in broken),
+            *(ids_in(documents[path].value) for path in misshapen),
+        ),
+        unseen=frozenset(kind for path in broken - content.texts.keys() for kind in items_in(path)),
     )
-
-
-def _folders(paths: Iterable[str]) -> set[str]:
-    """Give the folders of which at least one item has been read."""
-    return {folder for path in paths for folder, kind in FOLDERS.items() if file_kind(path) is kind}
 
 
 def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentModel], list[Diagnostic]]:

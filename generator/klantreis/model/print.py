@@ -123,10 +123,7 @@ class PackageCover(ContentModel):
 
 
 class LeafletOpening(ContentModel):
-    """The first paragraph of the leaflet: what every tenant must know before anything else.
-
-    It is read in this order, and no part of it can be left out.
-    """
+    """The first paragraph of the leaflet, in this order: what a tenant must know before anything else."""
 
     who: Text
     """Who asks."""

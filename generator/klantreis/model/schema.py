@@ -31,10 +31,11 @@ class ContentSchema(GenerateJsonSchema):
 def schemas(translate: Callable[[str], str] = _) -> dict[str, Schema]:
     """Give the schema of every kind of file, by the name of the kind, such as `golden-tips`."""
     models = [kind.model for kind in (*FILES.values(), *FOLDERS.values())]
-    return {_name(model): _schema(model, translate) for model in models}
+    return {schema_name(model): _schema(model, translate) for model in models}
 
 
-def _name(model: type[ContentModel]) -> str:
+def schema_name(model: type[ContentModel]) -> str:
+    """Name the kind of file that a model describes."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", model.__name__).lower()
 
 

@@ -10,6 +10,7 @@ from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
 from klantreis.output.cache import cached
 from klantreis.output.fonts import FACES, web_font
 from klantreis.output.pages import Draw, render_page, render_redirect
+from klantreis.views.hand_written import page_file
 from klantreis.views.history import Release, release_document
 from klantreis.views.navigation import NavGroup
 from klantreis.views.page import Page
@@ -23,13 +24,8 @@ NavEntry = dict[str, "str | list[str | NavEntry]"]
 
 def page_files(pages: Sequence[Page], draw: Draw) -> Files:
     """Render every page, and a redirect for every earlier address of one."""
-    files: Files = {_file(page.address): render_page(page, draw) for page in pages}
+    files: Files = {page_file(page.address): render_page(page, draw) for page in pages}
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
-
-
-def hand_written(docs: Path) -> Files:
-    """Take the Markdown pages as they are."""
-    return {path.relative_to(docs).as_posix(): path.read_bytes() for path in sorted(docs.rglob("*.md"))}
 
 
 def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) -> Files:
@@ -55,7 +51,7 @@ def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files)
     titles = {page.address: html.escape(page.title) for page in pages}
 
     def path(address: str) -> str:
-        return _file(address) if _file(address) in files else f"{address.rstrip('/')}.md"
+        return page_file(address) if page_file(address) in files else f"{address.rstrip('/')}.md"
 
     def entry(address: str) -> "NavEntry | str":
         return {titles[address]: path(address)} if address in titles else path(address)
@@ -66,7 +62,3 @@ def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files)
         else {group.title: path(group.addresses[0])}
         for group in groups
     ]
-
-
-def _file(address: str) -> str:
-    return f"{address}index.md"

@@ -17,8 +17,8 @@ TRUST = {"owner", "checked", "review_before"}
 NESTED = {"phase": "parts", "journey": "cells", "case": "charts"}
 """Where a kind holds items of another kind: those have entries of their own."""
 
-LABELS = ("title", "label", "term")
-"""The fields that can name an item."""
+LABELS = ("title", "label", "term", "text", "id")
+"""The fields that can name an item, best first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,6 +118,19 @@ def _groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
     yield "tension", library.practice.tensions
     yield "term", library.terms
     yield "source", library.about.sources
+    yield from _sheet_groups(library)
+
+
+def _sheet_groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
+    package = library.research_package
+    yield "assignment", library.research_poster.assignments
+    yield "cover_section", package.cover.sections
+    yield "leaflet_section", package.leaflet.sections
+    yield "guide_section", package.guide.sections
+    yield "choice", package.consent.choices
+    yield "sticker", (sticker for group in package.stickers.groups for sticker in group.stickers)
+    yield "exercise", library.worksheet.exercises
+    yield "activity", library.activities
 
 
 def _entry(kind: str, item: ContentModel) -> Entry:

@@ -21,8 +21,8 @@ USES = {"source": "unused-source", "part": "part-without-cell", "profile": "unus
 
 
 def check_orphans(items: Items) -> Iterator[Diagnostic]:
-    """Find what nothing uses; a file that cannot be read may use it, so then nothing is said."""
-    if items.broken or items.unseen:
+    """Find what nothing uses; nothing is said when a file that cannot be read may use it."""
+    if not items.complete:
         return
     found = chain.from_iterable(map(references, items.documents.values()))
     used = {(kind, reference.name) for reference in found for kind in reference.target.kinds}

@@ -1,0 +1,40 @@
+"""Links of the pages in docs/: each must lead to a page that there is."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from posixpath import dirname, join, normpath, relpath
+
+from klantreis.content.typed import nearest, shown
+from klantreis.diagnostics import Diagnostic, Position
+from klantreis.locale import _
+from klantreis.views.page import Page
+from klantreis.wording import diagnostic
+
+LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\((?P<target>[^)\s]+)\)")
+OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|#", re.IGNORECASE)
+
+
+def page_file(address: str) -> str:
+    """Give the Markdown file behind an address; hand-written pages link to it."""
+    return f"{address}index.md"
+
+
+def unknown_pages(written: Mapping[str, str], pages: list[Page]) -> Iterator[Diagnostic]:
+    """Find links to pages that are not there; `written` has the texts by their path as seen from docs/."""
+    known = {*written, *(page_file(page.address) for page in pages)}
+    for path, text in written.items():
+        for match in LINK.finditer(text):
+            target = match["target"].partition("#")[0]
+            if OUTSIDE.match(match["target"]) or normpath(join(dirname(path), target)) in known:
+                continue
+            place = _place(path, text, match.start("target"))
+            found = diagnostic("unknown-page", place, name=shown(match["target"]))
+            near = nearest(normpath(join(dirname(path), target)), sorted(known))
+            hint = near and _("Did you mean '%(name)s'?", name=relpath(near, dirname(path)))
+            yield replace(found, hint=hint or found.hint)
+
+
+def _place(path: str, text: str, index: int) -> Position:
+    line = text.count("\n", 0, index) + 1
+    return Position(f"docs/{path}", line, index - text.rfind("\n", 0, index))

@@ -1,0 +1,30 @@
+"""The activities that stand on a sheet."""
+
+from dataclasses import dataclass
+
+from klantreis.views.index import Index
+from klantreis.views.sheets.making import paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPanel:
+    """An activity, step by step."""
+
+    id: str
+    title: str
+    steps: tuple[str, ...]
+    caution: tuple[str, ...]
+
+
+def activity_panels(index: Index, sheet: str) -> tuple[ActivityPanel, ...]:
+    """Give the activities of a sheet, in order."""
+    return tuple(
+        ActivityPanel(
+            activity.id,
+            activity.title,
+            tuple(" ".join(paragraphs(step)) for step in activity.steps),
+            paragraphs(activity.caution or ""),
+        )
+        for activity in index.library.activities
+        if activity.sheet == sheet
+    )

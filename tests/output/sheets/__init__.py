@@ -1,0 +1,1 @@
+"""Sheets of paper: typesetting, packs for office and print shop, preflight."""
