@@ -1,6 +1,6 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
-import datetime
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -47,7 +47,7 @@ class Checked:
     diagnostics: list[Diagnostic]
 
 
-def check(root: Path, today: datetime.date | None = None) -> Checked:
+def check(root: Path, today: dt.date | None = None) -> Checked:
     """Read and check everything under a root; the diagnostics come in the order of the files."""
     written = read_pages(root)
     content = read_content(root)
@@ -124,5 +124,5 @@ def _more_than_pages(folder: Path, changed: list[str]) -> bool:
 
 def _seconds(library: Library) -> int:
     """Give the midnight of the content's date: the only moment that a site knows."""
-    midnight = datetime.datetime.combine(library.about.date, datetime.time(), datetime.UTC)
+    midnight = dt.datetime.combine(library.about.date, dt.time(), dt.UTC)
     return int(midnight.timestamp())

@@ -213,7 +213,9 @@ WORDING: dict[str, Wording] = {
         "Type 'true' for yes or 'false' for no.",
     ),
     # references and rules: model
-    "unknown-page": Wording("There is no page '%(name)s'", "Link to a Markdown file, such as 'privacy.md' or '../tips/index.md'."),
+    "unknown-page": Wording(
+        "There is no page '%(name)s'", "Link to a Markdown file, such as 'privacy.md' or '../tips/index.md'."
+    ),
     "unknown-part": Wording("There is no part '%(name)s'", "The parts stand in journeys/phases.yml."),
     "unknown-phase": Wording("There is no phase '%(name)s'", "The phases stand in journeys/phases.yml."),
     "unknown-profile": Wording(

@@ -47,7 +47,12 @@ def _page(entry: dict[str, str]) -> str:
 
 
 def serve_live(
-    site: Path, rebuild: Callable[[], None], watched: Iterable[Path], *, port: int, started: Callable[[str], None]
+    site: Path,
+    rebuild: Callable[[], None],
+    watched: Iterable[Path],
+    *,
+    port: int,
+    started: Callable[[str], None],
 ) -> None:
     """Serve a folder on this machine only, and rebuild whenever a watched file changes, until stopped.
 
@@ -59,6 +64,6 @@ def serve_live(
             server.watch(str(path))
     started(server.url)
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives this one no types
     finally:
         server.shutdown()

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Material prints a notice about the end of its life at import; we know, and Zensical stands ready.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -15,6 +16,9 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.theme import Theme
 
 from klantreis.engine.config import NEW_SITE
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 class EngineError(Exception):
@@ -35,7 +39,7 @@ class Templates:
 
     def __init__(self) -> None:
         """Start without any: the first build compiles them."""
-        self._environment: object | None = None
+        self._environment: Environment | None = None
 
     def keep(self, theme: Theme) -> None:
         """Let a theme use the templates of the build before it."""
@@ -49,7 +53,9 @@ def run_mkdocs(
     """Build into a folder and give it back; raises EngineError with what MkDocs had to say."""
     with _date(seconds), _warnings() as warnings:
         try:
-            config = load_config(str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site.absolute()))
+            config = load_config(
+                str(folder / "mkdocs.yml"), strict=not only_changed, site_dir=str(site.absolute())
+            )
             if templates:
                 templates.keep(config.theme)
             config.plugins.on_startup(command="build", dirty=only_changed)

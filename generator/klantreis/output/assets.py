@@ -9,9 +9,10 @@ SCRIPTS = ("filter",)
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
-    "<style>path{fill:none;stroke-width:2.2;stroke-linecap:round}circle{fill:#fbf7f0;stroke-width:2}"
-    ".a{stroke:#9a3412}.b{stroke:#0f5f57}</style>"
-    '<path class="b" d="M2 7c6 0 5 10 10 10s4-10 10-10"/><path class="a" d="M2 17c6 0 5-10 10-10s4 10 10 10"/>'
+    "<style>path{fill:none;stroke-width:2.2;stroke-linecap:round}"
+    "circle{fill:#fbf7f0;stroke-width:2}.a{stroke:#9a3412}.b{stroke:#0f5f57}</style>"
+    '<path class="b" d="M2 7c6 0 5 10 10 10s4-10 10-10"/>'
+    '<path class="a" d="M2 17c6 0 5-10 10-10s4 10 10 10"/>'
     '<circle class="b" cx="2.6" cy="7" r="1.6"/><circle class="a" cx="2.6" cy="17" r="1.6"/>'
     '<circle class="b" cx="21.4" cy="7" r="1.6"/><circle class="a" cx="21.4" cy="17" r="1.6"/></svg>\n'
 )
@@ -24,7 +25,12 @@ def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Mapping
     `light` and `dark` map the names of the palette to colours; `faces` maps file names of fonts to
     their `font-family/weight/style`.
     """
-    rules = [_variables(":root", light), "@media (prefers-color-scheme: dark) {", _variables(":root", dark), "}"]
+    rules = [
+        _variables(":root", light),
+        "@media (prefers-color-scheme: dark) {",
+        _variables(":root", dark),
+        "}",
+    ]
     rules += [_face(name, face) for name, face in sorted(faces.items())]
     rules += [component(name, "style.css") for name in COMPONENTS]
     return "\n".join(rules) + "\n"

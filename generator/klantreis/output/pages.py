@@ -20,7 +20,9 @@ Draw = Callable[[object], str]
 def environment() -> Environment:
     """Make the template environment: strict, escaping, and with the components of web/ at hand."""
     env = Environment(
-        loader=ChoiceLoader([PackageLoader("klantreis", "output/templates"), PackageLoader("klantreis", "web")]),
+        loader=ChoiceLoader(
+            [PackageLoader("klantreis", "output/templates"), PackageLoader("klantreis", "web")]
+        ),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

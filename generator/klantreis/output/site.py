@@ -32,11 +32,18 @@ def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) 
     """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
     faces = {face.file: face.css for face in FACES}
     fonts = {
-        f"assets/fonts/{face.file}": cached(cache, face.file, face.original.read_bytes(), partial(web_font, face))
+        f"assets/fonts/{face.file}": cached(
+            cache, face.file, face.original.read_bytes(), partial(web_font, face)
+        )
         for face in FACES
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
-    return {"assets/klantreis.css": stylesheet(light, dark, faces), "assets/merk.svg": MARK, **scripts, **fonts}
+    return {
+        "assets/klantreis.css": stylesheet(light, dark, faces),
+        "assets/merk.svg": MARK,
+        **scripts,
+        **fonts,
+    }
 
 
 def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> Files:

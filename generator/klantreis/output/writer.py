@@ -1,6 +1,5 @@
 """The one place that writes: files that did not change are left alone, so that others can skip them."""
 
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,8 +39,8 @@ def swap_folder(new: Path, place: Path) -> None:
     aside = place.with_name(f"{place.name}.old")
     _remove(aside)
     if place.exists():
-        os.replace(place, aside)
-    os.replace(new, place)
+        place.rename(aside)
+    new.rename(place)
     _remove(aside)
 
 
@@ -49,7 +48,7 @@ def restore_folder(place: Path) -> None:
     """Bring back the folder that an interrupted swap left aside."""
     aside = place.with_name(f"{place.name}.old")
     if aside.exists() and not place.exists():
-        os.replace(aside, place)
+        aside.rename(place)
 
 
 def _remove(folder: Path) -> None:

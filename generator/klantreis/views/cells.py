@@ -44,9 +44,7 @@ class CellView:
 
 def tenant_link(journey: Journey) -> Link:
     """Give the way to a tenant's page: the title of the journey, labelled with the number."""
-    return Link(
-        journey.title, journey_page(journey.id), _("Tenant %(number)d", number=journey.number)
-    )
+    return Link(journey.title, journey_page(journey.id), _("Tenant %(number)d", number=journey.number))
 
 
 def part_link(library: Library, part: str) -> Link:
@@ -62,18 +60,14 @@ def map_order(library: Library, journey: Journey) -> list[Cell]:
 
 def cell_views(library: Library, linker: TermLinker) -> dict[str, CellView]:
     """Make the view of every cell, by id, journey by journey, in the order of the map."""
-    across = _neighbours({journey.id: map_order(library, journey) for journey in library.journeys})
-    by_part = defaultdict(list)
+    across = {journey.id: map_order(library, journey) for journey in library.journeys}
+    down = defaultdict(list)
     for journey in library.journeys:
-        for cell in map_order(library, journey):
-            by_part[cell.part].append(cell)
-    down = _neighbours(by_part)
+        for cell in across[journey.id]:
+            down[cell.part].append(cell)
     home = {cell.id: journey for journey, cell in library.cells()}
-    return {
-        cell.id: _cell_view(library, linker, home, cell, across[cell.id], down[cell.id])
-        for journey in library.journeys
-        for cell in map_order(library, journey)
-    }
+    maker = _Maker(library, linker, home, _neighbours(across), _neighbours(down))
+    return {cell.id: maker.view(cell) for journey in library.journeys for cell in across[journey.id]}
 
 
 Neighbours = tuple[Cell | None, Cell | None]
@@ -87,44 +81,46 @@ def _neighbours(groups: Mapping[str, list[Cell]]) -> dict[str, Neighbours]:
     }
 
 
-def _cell_view(  # noqa: PLR0913  the six are what a cell is made of, and only cell_views calls it
-    library: Library,
-    linker: TermLinker,
-    home: Mapping[str, Journey],
-    cell: Cell,
-    across: Neighbours,
-    down: Neighbours,
-) -> CellView:
-    def to_part(other: Cell | None) -> Link | None:
-        return other and Link(
-            library.parts[other.part].label, cell_anchor(home[other.id].id, other.id), other.title
+@dataclass(frozen=True)
+class _Maker:
+    library: Library
+    linker: TermLinker
+    home: Mapping[str, Journey]
+    across: Mapping[str, Neighbours]
+    down: Mapping[str, Neighbours]
+
+    def view(self, cell: Cell) -> CellView:
+        journey, library = self.home[cell.id], self.library
+        before, after = self.across[cell.id]
+        above, below = self.down[cell.id]
+        return CellView(
+            id=cell.id,
+            formerly=tuple(cell.formerly),
+            address=cell_anchor(journey.id, cell.id),
+            journey=journey.id,
+            number=journey.number,
+            tenant=tenant_link(journey),
+            part=part_link(library, cell.part),
+            phase=library.phase_of[cell.part].id,
+            also=tuple(part_link(library, part) for part in cell.also),
+            voice=cell.voice,
+            voice_label=voice_label(cell.voice),
+            title=cell.title,
+            text=self.linker.paragraphs(cell.text),
+            quote=self.linker.paragraphs(cell.quote) if cell.quote else (),
+            note=self.linker.paragraphs(cell.note) if cell.note else (),
+            mood=cell.mood,
+            mood_label=mood_label(library, cell.mood),
+            ours=ours(cell),
+            across=(self._to_part(before), self._to_part(after)),
+            down=(self._to_tenant(above), self._to_tenant(below)),
         )
 
-    def to_tenant(other: Cell | None) -> Link | None:
-        return other and Link(
-            tenant_link(home[other.id]).label, cell_anchor(home[other.id].id, other.id), other.title
-        )
+    def _to_part(self, cell: Cell | None) -> Link | None:
+        return self._way(cell, self.library.parts[cell.part].label) if cell else None
 
-    journey = home[cell.id]
-    return CellView(
-        id=cell.id,
-        formerly=tuple(cell.formerly),
-        address=cell_anchor(journey.id, cell.id),
-        journey=journey.id,
-        number=journey.number,
-        tenant=tenant_link(journey),
-        part=part_link(library, cell.part),
-        phase=library.phase_of[cell.part].id,
-        also=tuple(part_link(library, part) for part in cell.also),
-        voice=cell.voice,
-        voice_label=voice_label(cell.voice),
-        title=cell.title,
-        text=linker.paragraphs(cell.text),
-        quote=linker.paragraphs(cell.quote) if cell.quote else (),
-        note=linker.paragraphs(cell.note) if cell.note else (),
-        mood=cell.mood,
-        mood_label=mood_label(library, cell.mood),
-        ours=ours(cell),
-        across=(to_part(across[0]), to_part(across[1])),
-        down=(to_tenant(down[0]), to_tenant(down[1])),
-    )
+    def _to_tenant(self, cell: Cell | None) -> Link | None:
+        return self._way(cell, tenant_link(self.home[cell.id]).label) if cell else None
+
+    def _way(self, cell: Cell, text: str) -> Link:
+        return Link(text, cell_anchor(self.home[cell.id].id, cell.id), cell.title)

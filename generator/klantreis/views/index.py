@@ -69,13 +69,24 @@ def _citable(library: Library, cells: Mapping[str, CellView]) -> dict[str, Link]
     )
     practice = ((_("Practice"), library.practice.cases), (_("Rule of law"), library.rules.rules))
     links = {view.id: Link(view.title, view.address, view.tenant.label) for view in cells.values()}
-    links |= {part: Link(part_link(library, part).text, part_link(library, part).address, _("Part")) for part in library.parts}
+    links |= {
+        part: Link(part_link(library, part).text, part_link(library, part).address, _("Part"))
+        for part in library.parts
+    }
     links |= {item.id: Link(item.title, tip_page(item.id), label) for label, group in tips for item in group}
-    links |= {item.id: Link(item.title, eye_opener_anchor(item.id), _("Eye-opener")) for item in library.eye_openers}
-    links |= {item.id: Link(item.title, case_anchor(item.id), label) for label, group in practice for item in group}
-    links |= {item.id: Link(item.title, f"#{item.id}", _("Conclusion")) for item in library.conclusions.conclusions}
+    links |= {
+        item.id: Link(item.title, eye_opener_anchor(item.id), _("Eye-opener")) for item in library.eye_openers
+    }
+    links |= {
+        item.id: Link(item.title, case_anchor(item.id), label) for label, group in practice for item in group
+    }
+    links |= {
+        item.id: Link(item.title, f"#{item.id}", _("Conclusion")) for item in library.conclusions.conclusions
+    }
     links |= {item.id: Link(item.title, f"aan-de-slag/#{item.id}", _("Step")) for item in library.steps.steps}
-    links |= {item.id: Link(item.title, f"over/methode/#{item.id}", _("Method")) for item in library.method.sections}
+    links |= {
+        item.id: Link(item.title, f"over/methode/#{item.id}", _("Method")) for item in library.method.sections
+    }
     links |= {
         item.id: Link(item.title, profile_page(item.id), profile_mark(item).name) for item in library.profiles
     }

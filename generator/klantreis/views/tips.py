@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from klantreis.locale import _
 from klantreis.model.library import Library
@@ -45,6 +46,15 @@ def tip_views(
         *map(maker.general, library.general_tips),
         *map(maker.eye_opener, library.eye_openers),
     )
+
+
+class _Common(TypedDict):
+    id: str
+    formerly: tuple[str, ...]
+    title: str
+    text: Paragraphs
+    situations: tuple[str, ...]
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -99,7 +109,7 @@ class _Maker:
             places=self._phase_links(tuple(item.phases)),
         )
 
-    def _common(self, tip: GoldenTip | GeneralTip | EyeOpener) -> dict[str, object]:
+    def _common(self, tip: GoldenTip | GeneralTip | EyeOpener) -> _Common:
         return {
             "id": tip.id,
             "formerly": tuple(tip.formerly),

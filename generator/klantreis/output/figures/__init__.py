@@ -9,6 +9,7 @@ from klantreis.output.figures.line_map import draw_line_map
 from klantreis.output.figures.mood import draw_mood
 from klantreis.output.figures.quadrant import draw_quadrant
 from klantreis.output.figures.tenant_line import draw_tenant_line
+from klantreis.output.figures.wide_line_map import draw_wide_line_map
 from klantreis.views.figures import FigureView
 from klantreis.views.figures.cell_counts import CellCountsView
 from klantreis.views.figures.chart import ChartView
@@ -16,6 +17,7 @@ from klantreis.views.figures.line_map import LineMapView
 from klantreis.views.figures.mood import MoodView
 from klantreis.views.figures.quadrant import QuadrantView
 from klantreis.views.figures.tenant_line import TenantLineView
+from klantreis.views.figures.wide_line_map import WideLineMapView
 
 
 def draw(view: FigureView) -> str:
@@ -23,6 +25,8 @@ def draw(view: FigureView) -> str:
     match view:
         case LineMapView():
             return draw_line_map(view)
+        case WideLineMapView():
+            return draw_wide_line_map(view)
         case TenantLineView():
             return draw_tenant_line(view)
         case QuadrantView():

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
 from klantreis.output.figures.lanes import spread
 from klantreis.output.figures.paths import Point
@@ -31,6 +32,8 @@ class Layout:
     lines: tuple[Line, ...]
     left: float
     label: float  # between the numbers at the ends
+
+    head: ClassVar[float] = HEAD
 
     @cached_property
     def parts(self) -> list[float]:
@@ -72,7 +75,7 @@ class Layout:
         for phase in range(len(self.bands)):
             order.sort(key=lambda line: -self.lines[line].heights[phase])  # ties keep the order they came in
             wanted = [self.mood(self.lines[line].heights[phase]) for line in order]
-            places = spread(wanted, LANE, HEAD + EDGE, self.floor - EDGE)
+            places = spread(wanted, LANE, self.head + EDGE, self.floor - EDGE)
             for line, y in zip(order, places, strict=True):
                 heights[line][phase] = y
         return heights
@@ -81,28 +84,37 @@ class Layout:
         """Give the y of the number of every line, before the first phase or after the last."""
         order = sorted(range(len(self.lines)), key=lambda line: self.heights[line][phase])
         wanted = [self.heights[line][phase] for line in order]
-        places = spread(wanted, self.label, HEAD + EDGE, self.floor - EDGE)
+        places = spread(wanted, self.label, self.head + EDGE, self.floor - EDGE)
         return [y for _, y in sorted(zip(order, places, strict=True))]
 
     @cached_property
     def routes(self) -> list[list[Station]]:
         """The way of every line through the phases."""
         routes: list[list[Station]] = [[] for _ in self.lines]
-        for phase, band in enumerate(self.bands):
-            first, last = self.parts[band.first], self.parts[band.first + band.count - 1]
+        for phase in range(len(self.bands)):
+            first, last = self._ends_of(phase)
             for line, route in enumerate(routes):
                 route += [self._station(line, phase, first - LEVEL), self._station(line, phase, last + LEVEL)]
             if phase + 1 < len(self.bands):
-                self._climb(routes, phase, last + LEVEL)
+                self._climb(routes, phase, *self.slope(phase))
         return routes
 
-    def _climb(self, routes: Sequence[list[Station]], phase: int, start: float) -> None:
+    def _ends_of(self, phase: int) -> tuple[float, float]:
+        band = self.bands[phase]
+        return self.parts[band.first], self.parts[band.first + band.count - 1]
+
+    def slope(self, phase: int) -> tuple[float, float]:
+        """Give where lines may begin to rise or fall after a phase, and where they must have done so."""
+        _first, last = self._ends_of(phase)
+        return last + LEVEL, self.parts[self.bands[phase + 1].first] - LEVEL
+
+    def _climb(self, routes: Sequence[list[Station]], phase: int, start: float, end: float) -> None:
         """Let lines that rise or fall together do so one after the other, so that they stay apart."""
         rises = {line: ys[phase] - ys[phase + 1] for line, ys in enumerate(self.heights)}
         middle = {line: ys[phase] + ys[phase + 1] for line, ys in enumerate(self.heights)}
         rising = sorted((line for line in rises if rises[line] > STEEP), key=lambda line: middle[line])
         falling = sorted((line for line in rises if rises[line] < -STEEP), key=lambda line: -middle[line])
-        room = 2 * (PAD - LEVEL)
+        room = end - start
         for together in (rising, falling):
             stair = min(STAIR, room * 0.4 / max(len(together) - 1, 1))
             length = room - stair * (len(together) - 1)

@@ -137,7 +137,9 @@ def _changed(state: _State, name: str, operands: Sequence[pikepdf.Object], page:
         case "Tf":
             return replace(state, size=float(operands[1]))
         case "gs":
-            return replace(state, opacity=float(page.Resources.ExtGState[operands[0]].get("/ca", state.opacity)))
+            return replace(
+                state, opacity=float(page.Resources.ExtGState[operands[0]].get("/ca", state.opacity))
+            )
         case "cs":
             return replace(state, colour=BLACK)
         case "g" | "rg" | "sc" | "scn":
@@ -180,7 +182,9 @@ def _at(matrix: Matrix, point: Point) -> Point:
 
 
 def _mixed(colour: Colour, under: Colour, opacity: float) -> Colour:
-    red, green, blue = (part * opacity + other * (1 - opacity) for part, other in zip(colour, under, strict=True))
+    red, green, blue = (
+        part * opacity + other * (1 - opacity) for part, other in zip(colour, under, strict=True)
+    )
     return red, green, blue
 
 

@@ -121,5 +121,7 @@ def _edition(sheet: Sheet) -> str:
 
 def _qr(address: str, ink: str) -> str:
     svg = BytesIO()
-    segno.make(address, error="m", micro=False).save(svg, kind="svg", dark=ink, border=0, xmldecl=False, omitsize=True)
+    segno.make(address, error="m", micro=False).save(
+        svg, kind="svg", dark=ink, border=0, xmldecl=False, omitsize=True
+    )
     return svg.getvalue().decode()

@@ -9,8 +9,11 @@ from klantreis.views.figures.line_map import LineMapView, line_map_view
 from klantreis.views.figures.mood import MoodView, mood_view
 from klantreis.views.figures.quadrant import QuadrantView, quadrant_view
 from klantreis.views.figures.tenant_line import TenantLineView, tenant_line_view
+from klantreis.views.figures.wide_line_map import WideLineMapView
 
-FigureView = LineMapView | TenantLineView | QuadrantView | MoodView | CellCountsView | ChartView
+FigureView = (
+    LineMapView | WideLineMapView | TenantLineView | QuadrantView | MoodView | CellCountsView | ChartView
+)
 
 
 def all_figure_views(library: Library) -> dict[str, FigureView]:

@@ -70,7 +70,8 @@ def fields_page() -> Page:
     named = {name: kind.model for name, kind in FILES.items()}
     named |= {f"{folder}/….yml": kind.model for folder, kind in FOLDERS.items()}
     files = tuple(
-        FileView(_slug(name), name, tuple(_models(_slug(name), model, set()))) for name, model in named.items()
+        FileView(_slug(name), name, tuple(_models(_slug(name), model, set())))
+        for name, model in named.items()
     )
     return Page(
         "over/makers/velden/",

@@ -115,7 +115,9 @@ def map_page(index: Index) -> Page:
 
 def _columns(index: Index) -> tuple[Column, ...]:
     return tuple(
-        Column(part.id, phase.id, Link(part.label, f"{phase_page(phase.id)}#{part.id}"), part is phase.parts[0])
+        Column(
+            part.id, phase.id, Link(part.label, f"{phase_page(phase.id)}#{part.id}"), part is phase.parts[0]
+        )
         for phase in index.library.phases
         for part in phase.parts
     )
@@ -158,7 +160,10 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             tuple(Choice(mark.id, f"{mark.name}: {mark.title}") for mark in index.profiles.values()),
         ),
         Filter(
-            "fase", _("Phase"), _("All phases"), tuple(Choice(phase.id, phase.label) for phase in library.phases)
+            "fase",
+            _("Phase"),
+            _("All phases"),
+            tuple(Choice(phase.id, phase.label) for phase in library.phases),
         ),
         Filter(
             "onderdeel",
@@ -166,5 +171,7 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             _("All parts"),
             tuple(Choice(part.id, part.label) for part in library.parts.values()),
         ),
-        Filter("stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)),
+        Filter(
+            "stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)
+        ),
     )

@@ -85,7 +85,7 @@ def practice_page(index: Index) -> Page:
         "praktijk/",
         "practice.md.j2",
         _("Practice"),
-        _("What corporations did and what came of it, with figures, dilemmas and the rules of law that count."),
+        _("What corporations did and what came of it, with figures, dilemmas and rules of law."),
         view,
     )
 

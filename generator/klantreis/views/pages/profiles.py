@@ -110,7 +110,11 @@ def profile_pages(index: Index) -> list[Page]:
             profile_page(profile.id),
             "profile.md.j2",
             f"{view.mark.name}: {profile.title}",
-            _("%(name)s: %(title)s. What you may notice and what helps.", name=view.mark.name, title=profile.title),
+            _(
+                "%(name)s: %(title)s. What you may notice and what helps.",
+                name=view.mark.name,
+                title=profile.title,
+            ),
             view,
             trail=(Link(_("The profiles"), "profielen/"),),
             formerly=tuple(profile_page(old) for old in profile.formerly),
@@ -164,7 +168,8 @@ def _levels(index: Index, profile: Profile) -> tuple[str, ...]:
 
 def _sentences(index: Index, sentences: list[Sentence]) -> tuple[SentenceView, ...]:
     return tuple(
-        SentenceView(item.text, index.linker.paragraphs(item.why), index.origins(item.from_)) for item in sentences
+        SentenceView(item.text, index.linker.paragraphs(item.why), index.origins(item.from_))
+        for item in sentences
     )
 
 

@@ -38,7 +38,9 @@ class TipPageView:
 def tips_page(index: Index) -> Page:
     """Make the page of the tips."""
     tips = index.tips
-    kinds = {kind: tuple(tip for tip in tips if tip.kind == kind) for kind in ("golden", "general", "eye-opener")}
+    kinds = {
+        kind: tuple(tip for tip in tips if tip.kind == kind) for kind in ("golden", "general", "eye-opener")
+    }
     view = TipsView(
         filters=_filters(index),
         left=_("{left} of {total} tips left."),
@@ -52,7 +54,7 @@ def tips_page(index: Index) -> Page:
         "tips/",
         "tips.md.j2",
         _("Tips"),
-        _("Golden tips, general tips and eye-openers for the contact with tenants who are behind with the rent."),
+        _("Golden tips, general tips and eye-openers for contact with tenants behind with the rent."),
         view,
         scripts=("filter",),
     )
@@ -87,7 +89,10 @@ def _filters(index: Index) -> tuple[Filter, ...]:
     kinds = (("golden", _("Golden tips")), ("general", _("General tips")), ("eye-opener", _("Eye-openers")))
     return (
         Filter(
-            "fase", _("Phase"), _("All phases"), tuple(Choice(phase.id, phase.label) for phase in library.phases)
+            "fase",
+            _("Phase"),
+            _("All phases"),
+            tuple(Choice(phase.id, phase.label) for phase in library.phases),
         ),
         Filter(
             "onderdeel",

@@ -48,7 +48,9 @@ def axes_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             landscape=True,
         )
 
-    purpose = _("Empty axes for dots: talk about where a tenant from the stories stands, and how that changes.")
+    purpose = _(
+        "Empty axes for dots: talk about where a tenant from the stories stands, and how that changes."
+    )
     return (CatalogueEntry(NAME, _("Empty axes"), purpose, ("a1", "a3"), make),)
 
 

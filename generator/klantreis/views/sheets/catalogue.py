@@ -1,10 +1,26 @@
 """The catalogue: everything a trainer prints."""
 
 from klantreis.views.index import Index
+from klantreis.views.sheets.axes import axes_entries
+from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.empty import empty_entries
+from klantreis.views.sheets.profiles import profile_entries
+from klantreis.views.sheets.research_package import research_package_entries
+from klantreis.views.sheets.research_poster import research_poster_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
+from klantreis.views.sheets.tip_cards import tip_entries
+from klantreis.views.sheets.worksheet import worksheet_entries
 
 
 def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give every item of the catalogue, in the order in which it is shown."""
-    return (*empty_entries(index),)
+    return (
+        *profile_entries(index),
+        *axes_entries(index),
+        *tip_entries(index),
+        *cell_card_entries(index),
+        *empty_entries(index),
+        *research_poster_entries(index),
+        *research_package_entries(index),
+        *worksheet_entries(index),
+    )

@@ -67,7 +67,9 @@ def cell_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         title = _("%(count)d cards with what tenants went through", count=len(view.cards))
         return make_sheet(index, NAME, paper, template="cell-cards.typ", title=title, view=view)
 
-    purpose = _("All pieces of the stories, to lay out, sort and discuss: who it is about stands on the back.")
+    purpose = _(
+        "All pieces of the stories, to lay out, sort and discuss: who it is about stands on the back."
+    )
     return (CatalogueEntry(NAME, _("Cards with the cells"), purpose, ("a4",), make, wall=False),)
 
 

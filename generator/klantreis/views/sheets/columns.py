@@ -61,7 +61,9 @@ Row = Sequence[Block]
 """The blocks of one tenant, from left to right."""
 
 
-def choose_columns(rows: Sequence[Row], phases: Sequence[int], *, total: float, least: float, gutter: float) -> Columns:
+def choose_columns(
+    rows: Sequence[Row], phases: Sequence[int], *, total: float, least: float, gutter: float
+) -> Columns:
     """Divide a width over the parts, so that all rows together become as low as they can.
 
     Each round, the columns of the tallest block of every row grow a little at the cost of all others.

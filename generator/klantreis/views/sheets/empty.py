@@ -67,7 +67,9 @@ def empty_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 def _view(index: Index, rows: int) -> EmptyView:
     return EmptyView(
-        lead=_("Use a row for a tenant, or for a step of your own process. Names of tenants stay off this sheet."),
+        lead=_(
+            "Use a row for a tenant, or for a step of your own process. Names of tenants stay off this sheet."
+        ),
         row_label=_("Row"),
         rows=rows,
         phases=tuple(

@@ -75,7 +75,6 @@ def profile_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             template="profiles.typ",
             title=_("The profiles"),
             view=_view(index),
-            landscape=True,
             figures=(FIGURE,),
         )
 

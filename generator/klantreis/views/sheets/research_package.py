@@ -149,9 +149,7 @@ def research_package_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
     def make(paper: str) -> Sheet:
         title = index.library.research_package.title
-        return make_sheet(
-            index, NAME, paper, template="research-package.typ", title=title, view=_view(index)
-        )
+        return make_sheet(index, NAME, paper, template="research-package.typ", title=title, view=_view(index))
 
     purpose = _(
         "With the research poster: a leaflet, a consent form and stickers for the tenant, "
