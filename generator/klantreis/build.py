@@ -16,7 +16,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
-from klantreis.output.drawing import cached_draw
+from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.site import asset_files, data_files, nav_entries, page_files
 from klantreis.output.writer import restore_folder, swap_folder, write_file, write_tree
 from klantreis.views.export import export_document
@@ -112,6 +112,7 @@ def serve_site(root: Path, *, port: int, report: Report, started: Callable[[str]
             live.update(_seconds(checked.library))
 
     rebuild(whole=True)
+    warm_up()
     serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 

@@ -327,6 +327,54 @@ WORDING: dict[str, Wording] = {
         "Use it, add the form in which it is used under 'forms', or take it away.",
         Severity.WARNING,
     ),
+    # the self-assessments: model
+    "reserved-id": Wording(
+        "'%(name)s' is the address of another page of the site", "Choose another id, and name the file after it."
+    ),
+    "two-sides": Wording(
+        "With 'kind: profile' there are exactly two regions: low and high",
+        "Keep one region for each side of an axis.",
+    ),
+    "region-order": Wording(
+        "This region does not begin above the one before it", "Give the regions from low to high."
+    ),
+    "axis-without-scale": Wording("No scale is the axis: %(names)s", "Add a scale with the id of the axis."),
+    "scale-without-statement": Wording(
+        "No statement counts on the scale '%(name)s'",
+        "Add a statement with 'scale: %(name)s', or take the scale away.",
+    ),
+    "unknown-scale": Wording("There is no scale '%(name)s' in this file", "Name a scale that stands above."),
+    "points-per-answer": Wording(
+        "There are points for %(actual)s answers, and %(expected)s answers",
+        "Give every answer its points, in the order of the answers.",
+    ),
+    "example-answers": Wording(
+        "This example has %(actual)s answers, and there are %(expected)s statements",
+        "Answer every statement, in order; type 0 for 'I do not know'.",
+    ),
+    "unknown-answer": Wording(
+        "There is no answer %(number)s", "Type a number from 1 to %(most)s, or 0 for 'I do not know'."
+    ),
+    "example-result": Wording(
+        "These answers lead to another result: [%(names)s]", "Mend the result, or the answers."
+    ),
+    "statement-without-effect": Wording(
+        "The answer to this statement changes nothing", "Give its answers points that differ more."
+    ),
+    "decisive-answer": Wording(
+        "The answer '%(answer)s' alone settles the scale '%(name)s'",
+        "Give it fewer points, or add statements to the scale.",
+    ),
+    "unreachable-profile": Wording(
+        "No answers lead clearly to '%(name)s'", "Move the regions, make the border narrower, or mend the points."
+    ),
+    "unreachable-region": Wording(
+        "On the scale '%(name)s' no answers lead to '%(title)s'", "Move the regions, or mend the points."
+    ),
+    "profile-share": Wording(
+        "%(share)s of every 100 sets of answers lead to '%(name)s'; it must be %(least)s to %(most)s",
+        "Move the regions, or mend the points.",
+    ),
     "e-mail-address": Wording(
         "Here stands an e-mail address: %(found)s",
         "Take it out. Is it the corporation's own? Then add it to 'contacts' in content.yml.",
@@ -363,6 +411,19 @@ WORDING: dict[str, Wording] = {
     "low-contrast": Wording(
         "'%(name)s' has too little contrast with '%(surface)s': %(ratio)s, and %(least)s is needed",
         "Make the surface lighter or darker: no colour can be read on all of its surfaces.",
+    ),
+    # on paper: output
+    "does-not-fit": Wording(
+        "This does not fit in its place on the sheet '%(name)s' (%(paper)s)",
+        "Make it about %(share)s percent shorter.",
+    ),
+    "letters-too-small": Wording(
+        "On the sheet '%(name)s' (%(paper)s) the letters of this are %(size)s points; at least %(least)s needed",
+        "Nothing in the content makes letters smaller: tell who maintains the sheets.",
+    ),
+    "low-contrast-in-print": Wording(
+        "On paper '%(name)s' has too little contrast with '%(surface)s': %(ratio)s, and %(least)s is needed",
+        "Give one of the two another colour.",
     ),
 }
 

@@ -9,14 +9,14 @@ from pydantic import BaseModel
 from klantreis.content import read_yaml
 from klantreis.content.document import Plain
 from klantreis.model.base import ContentModel
-from klantreis.model.files import FILES, FOLDERS
+from klantreis.model.files import FAMILIES, FILES, FOLDERS
 from klantreis.model.scalars import Cause
 from klantreis.model.shape import CODES, PATTERNS, keys_at, make_model
 from klantreis.model.tips import Steps
 from klantreis.wording import WORDING
 from tests.model.samples import document, plain
 
-MODELS = [kind.model for kind in (*FILES.values(), *FOLDERS.values())]
+MODELS = [kind.model for kind in (*FILES.values(), *FOLDERS.values(), *FAMILIES.values())]
 
 RAISED: dict[str, set[str]] = {
     "str": {"string_type", "string_unicode"},

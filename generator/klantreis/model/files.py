@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from klantreis.content.document import Path
 from klantreis.content.typed import nearest
 from klantreis.model.about import About
+from klantreis.model.assessment import Assessment
 from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.journey import Journey, Moods
@@ -48,6 +49,7 @@ WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
     ABOUT: FileKind(About, {"source": ("sources", EACH)}),
@@ -89,6 +91,13 @@ FOLDERS: Mapping[str, FileKind] = {
 }
 """The folders in which every other file is one item of its own."""
 
+FAMILIES: Mapping[str, FileKind] = {
+    ASSESSMENTS: FileKind(
+        Assessment, {"assessment": (), "scale": ("scales", EACH), "statement": ("statements", EACH)}
+    ),
+}
+"""Files of which there may be any number, by the beginning of their names."""
+
 
 def meant_file(path: str) -> str | None:
     """Give the file of FILES whose name was most likely meant; a name with a number is a journey's."""
@@ -106,7 +115,8 @@ def file_kind(path: str) -> FileKind | None:
         return FILES[path]
     if meant_file(path) or not path.endswith(".yml"):
         return None
-    return FOLDERS.get(str(PurePosixPath(path).parent))
+    family = next((kind for start, kind in FAMILIES.items() if path.startswith(start)), None)
+    return family or FOLDERS.get(str(PurePosixPath(path).parent))
 
 
 def items_in(path: str) -> Mapping[str, Path]:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from klantreis.diagnostics import Position
 from klantreis.model.about import About
+from klantreis.model.assessment import Assessment
 from klantreis.model.brand import Brand
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
@@ -31,7 +32,7 @@ class Library:
     `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
-    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`.
+    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`, `colour`.
     """
 
     about: About
@@ -54,6 +55,7 @@ class Library:
     research_package: ResearchPackage
     worksheet: Worksheet
     activities: tuple[Activity, ...]
+    assessments: tuple[Assessment, ...]
     places: Mapping[tuple[str, str], Position]
 
     @cached_property

@@ -8,12 +8,13 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
-from klantreis.content.document import Document
+from klantreis.content.document import Document, Path
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
 from klantreis.model import files
 from klantreis.model.about import About
+from klantreis.model.assessment import Assessment
 from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
@@ -145,8 +146,15 @@ def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
-        places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id},
+        assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
+        places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
+        | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
     )
+
+
+def _colours(brand: Document) -> Iterator[tuple[Path, Position]]:
+    """Give where every colour of the palette stands."""
+    return ((path, place) for path, place in brand.places.items() if path[:-1] == ("color", "palette"))
 
 
 def _all_of(kind: type[M], models: Mapping[str, ContentModel]) -> list[M]:

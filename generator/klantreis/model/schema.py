@@ -9,7 +9,7 @@ from pydantic_core import core_schema
 
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
-from klantreis.model.files import FILES, FOLDERS
+from klantreis.model.files import FAMILIES, FILES, FOLDERS
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -30,7 +30,7 @@ class ContentSchema(GenerateJsonSchema):
 
 def schemas(translate: Callable[[str], str] = _) -> dict[str, Schema]:
     """Give the schema of every kind of file, by the name of the kind, such as `golden-tips`."""
-    models = [kind.model for kind in (*FILES.values(), *FOLDERS.values())]
+    models = [kind.model for kind in (*FILES.values(), *FOLDERS.values(), *FAMILIES.values())]
     return {schema_name(model): _schema(model, translate) for model in models}
 
 

@@ -9,7 +9,12 @@ from klantreis.output.writer import write_file
 
 def cached(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> bytes:
     """Give what `make` gives, from the folder where the same source was made before."""
+    return cached_file(folder, name, source, make).read_bytes()
+
+
+def cached_file(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> Path:
+    """Give the file with what `make` gives; what the same source gave before is not made again."""
     path = folder / f"{hashlib.sha256(source).hexdigest()[:32]}-{name}"
     if not path.is_file():
         write_file(path, make())
-    return path.read_bytes()
+    return path

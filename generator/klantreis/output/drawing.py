@@ -24,6 +24,11 @@ def cached_draw(cache: Path) -> Draw:
     return draw_or_take
 
 
+def warm_up() -> None:
+    """Load what draws, so that the first figure of an edit does not wait for it."""
+    import klantreis.output.figures  # noqa: F401, PLC0415  as in _draw
+
+
 def _draw(view: FigureView) -> bytes:
     from klantreis.output.figures import draw  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
 

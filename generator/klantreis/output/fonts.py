@@ -16,7 +16,6 @@ from fontTools.ttLib import TTFont
 SIGNS = "‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  the signs that Dutch texts and our pages use
 LETTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, SIGNS))
 
-
 POSTSCRIPT_NAME = 6
 """The entry of a font's name table that may hold no spaces."""
 
@@ -73,9 +72,7 @@ def web_font(face: Face) -> bytes:
 def _rename(font: TTFont, family: str) -> None:
     for record in font["name"].names:
         font["name"].setName(
-            family.replace(" ", "")
-            if record.nameID == 6
-            else family,  # 6: the PostScript name, without spaces
+            family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,
             record.nameID,
             record.platformID,
             record.platEncID,

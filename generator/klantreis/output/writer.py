@@ -40,7 +40,11 @@ def swap_folder(new: Path, place: Path) -> None:
     _remove(aside)
     if place.exists():
         place.rename(aside)
-    new.rename(place)
+    try:
+        new.rename(place)
+    except OSError:
+        restore_folder(place)
+        raise
     _remove(aside)
 
 

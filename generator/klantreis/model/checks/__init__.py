@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 from klantreis.diagnostics import Diagnostic
+from klantreis.model.checks.assessments import check_assessments
 from klantreis.model.checks.cells import check_cell_ids, check_cells
 from klantreis.model.checks.dates import check_dates
 from klantreis.model.checks.ids import check_formerly, check_unique
@@ -34,6 +35,7 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_pairs,
     check_marks,
     check_golden_tips,
+    check_assessments,
     check_orphans,
     check_privacy,
     check_look,

@@ -16,8 +16,9 @@ JOURNEY_FILE = re.compile(r"journeys/([0-9]{1,9})-")
 
 
 def check_file_names(items: Items) -> Iterator[Diagnostic]:
-    """Hold the name of a journey's file against NUMBER-ID.yml, and of a profile's against ID.yml."""
+    """Hold the names of journeys (NUMBER-ID.yml), profiles (ID.yml) and assessments against their ids."""
     expected = [(item, f"{item.id}.yml") for item in items.of("profile")]
+    expected += [(item, f"zelftest-{item.id}.yml") for item in items.of("assessment")]
     expected += [(item, f"{_number(item)}-{item.id}.yml") for item in items.of("journey") if _number(item)]
     for item, name in expected:
         if item.id and PurePosixPath(item.document.path).name != name:

@@ -79,4 +79,4 @@ def _draw_scale(sheet: Sheet, layout: WideLayout, view: WideLineMapView) -> None
     levels = {step.label: layout.mood(step.value) for step in steps}
     sheet.stroke(lines(*(((begin, y), (view.last, y)) for y in levels.values())), "edge", 1)
     for label, y in levels.items():
-        sheet.text(0, y + TEXT / 3, label, size=SMALL, token="muted")
+        sheet.text(0, y + TEXT / 3, label, size=SMALL, colour="muted")

@@ -3,24 +3,24 @@
 It looks at what is printed, not at what a template meant: letters, and the last filled shape under them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import pikepdf
+from pikepdf import Matrix
 
 from klantreis.output.sheets.packs.marks import read
-
-WHITE, BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
 
 Colour = tuple[float, float, float]
 """Red, green and blue, from 0 to 1."""
 
-Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
 
-FILLS = {"f", "F", "f*", "B", "B*", "b", "b*"}
-PAINTS = FILLS | {"S", "s", "n"}
-SHOWS = {"Tj", "TJ", "'", '"'}
+WHITE, BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
+PATHS = ("m", "l", "c", "v", "y", "re")
+FILLS = ("f", "F", "f*", "B", "B*", "b", "b*")
+OTHER_PAINTS = ("S", "s", "n")
+SHOWS = ("Tj", "TJ", "'", '"')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,9 +34,9 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds until it is changed: place, colour of filling (None: a pattern), opacity, letters."""
+    """What holds until it is changed: place, colour (None is a pattern), opacity, and size of letters."""
 
-    matrix: Matrix = (1, 0, 0, 1, 0, 0)
+    matrix: Matrix
     colour: Colour | None = BLACK
     opacity: float = 1
     size: float = 1
@@ -44,20 +44,20 @@ class _State:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A filled shape, as the corners of its outline; of a curve the points that steer it."""
+    """A filled shape, as the corners of its outline; of a curve, the points that steer it."""
 
-    corners: tuple[Point, ...]
-    colour: Colour | None
+    corners: Sequence[Point]
     box: tuple[float, float, float, float]
+    colour: Colour | None
 
     def holds(self, point: Point) -> bool:
-        """Tell whether a point lies inside: whether a line from it crosses the outline an odd number of times."""
+        """Tell whether a point lies inside: a line from there crosses the outline an odd number of times."""
         x, y = point
         left, bottom, right, top = self.box
         if not (left <= x <= right and bottom <= y <= top):
             return False
         inside = False
-        for (x1, y1), (x2, y2) in zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True):
+        for (x1, y1), (x2, y2) in zip(self.corners, [*self.corners[1:], self.corners[0]], strict=True):
             if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
                 inside = not inside
         return inside
@@ -66,7 +66,8 @@ class _Shape:
 def letters(pdf: bytes) -> set[Letters]:
     """Give every combination of ink, ground and size on the pages of a PDF."""
     with read(pdf) as document:
-        return {found for page in document.pages for found in _Reader().read(page.obj)}
+        pages = [page.obj for page in document.pages]
+        return {found for page in pages for found in _Reader().read(page, _State(Matrix()))}
 
 
 @dataclass
@@ -75,71 +76,74 @@ class _Reader:
 
     shapes: list[_Shape] = field(default_factory=list)
 
-    def read(self, page: pikepdf.Object, state: _State = _State()) -> Iterator[Letters]:  # noqa: B008  it is frozen
-        """Read a page or a form inside it."""
+    def read(self, page: pikepdf.Object, state: _State) -> Iterator[Letters]:
+        """Read a page, or a form that is drawn on it."""
         stack: list[_State] = []
         path: list[Point] = []
-        line = state.matrix
-        for operands, operator in pikepdf.parse_content_stream(page):
-            name = str(operator)
-            match name:
-                case "q":
-                    stack.append(state)
-                case "Q":
-                    state = stack.pop()
-                case "BT":
-                    line = (1, 0, 0, 1, 0, 0)
-                case "Tm":
-                    line = _matrix(operands)
-                case "Td" | "TD":
-                    line = _times((1, 0, 0, 1, float(operands[0]), float(operands[1])), line)
-                case "m" | "l" | "c" | "v" | "y" | "re":
-                    path += (_at(state.matrix, point) for point in _points(name, operands))
-                case "Do":
-                    yield from self._form(page.Resources.XObject[operands[0]], state)
-                case _ if name in SHOWS:
-                    yield from self._letters(_times(line, state.matrix), state)
-                case _ if name in PAINTS:
-                    self._fill(path, state if name in FILLS else None)
-                    path = []
-                case _:
-                    state = _changed(state, name, operands, page)
+        line = Matrix()
+        for instruction in pikepdf.parse_content_stream(page):
+            operands, name = list(instruction.operands), str(instruction.operator)
+            if name == "q":
+                stack.append(state)
+            elif name == "Q":
+                state = stack.pop()
+            elif name in ("BT", "Tm", "Td", "TD"):
+                line = _line(line, name, operands)
+            elif name in PATHS:
+                path += map(state.matrix.transform, _points(name, operands))
+            elif name in SHOWS:
+                yield from self._letters(line @ state.matrix, state)
+            elif name == "Do":
+                yield from self._form(page["/Resources"]["/XObject"][str(operands[0])], state)
+            elif name in FILLS:
+                self._fill(path, state)
+                path = []
+            elif name in OTHER_PAINTS:
+                path = []
+            else:
+                state = _changed(state, name, operands, page)
 
     def _form(self, form: pikepdf.Object, state: _State) -> Iterator[Letters]:
-        if form.Subtype == pikepdf.Name.Form:
-            matrix = _matrix(form.get("/Matrix", (1, 0, 0, 1, 0, 0)))
-            yield from self.read(form, replace(state, matrix=_times(matrix, state.matrix)))
+        if form["/Subtype"] == "/Form":
+            matrix = Matrix(form.get("/Matrix", pikepdf.Array([1, 0, 0, 1, 0, 0])))
+            yield from self.read(form, replace(state, matrix=matrix @ state.matrix))
 
     def _letters(self, matrix: Matrix, state: _State) -> Iterator[Letters]:
         """Look what lies under the middle of the first letter."""
-        ground = self._ground(_at(matrix, (state.size / 4, state.size / 4)))
+        ground = self._ground(matrix.transform((state.size / 4, state.size / 4)))
         if state.colour and ground:
-            size = state.size * (matrix[2] ** 2 + matrix[3] ** 2) ** 0.5
+            size = state.size * (matrix.c**2 + matrix.d**2) ** 0.5
             yield Letters(_hex(_mixed(state.colour, ground, state.opacity)), _hex(ground), round(size, 2))
 
-    def _fill(self, path: Sequence[Point], state: _State | None) -> None:
-        if state and path:
-            xs, ys = zip(*path, strict=True)
-            box = (min(xs), min(ys), max(xs), max(ys))
-            under = self._ground(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
-            colour = _mixed(state.colour, under, state.opacity) if state.colour and under else None
-            self.shapes.append(_Shape(tuple(path), colour, box))
+    def _fill(self, path: Sequence[Point], state: _State) -> None:
+        xs, ys = zip(*path, strict=True)
+        box = (min(xs), min(ys), max(xs), max(ys))
+        under = self._ground(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
+        colour = _mixed(state.colour, under, state.opacity) if state.colour and under else None
+        self.shapes.append(_Shape(path, box, colour))
 
     def _ground(self, point: Point) -> Colour | None:
         return next((shape.colour for shape in reversed(self.shapes) if shape.holds(point)), WHITE)
 
 
+def _line(line: Matrix, name: str, operands: Sequence[pikepdf.Object]) -> Matrix:
+    """Give where a line of text begins."""
+    numbers = _numbers(operands)
+    if name in ("Td", "TD"):
+        return Matrix(1, 0, 0, 1, *numbers) @ line
+    return Matrix(*numbers)
+
+
 def _changed(state: _State, name: str, operands: Sequence[pikepdf.Object], page: pikepdf.Object) -> _State:
-    """Give the state after an operator that changes it."""
+    """Give the state after an operator that changes it; others, such as those of tags, change nothing."""
     match name:
         case "cm":
-            return replace(state, matrix=_times(_matrix(operands), state.matrix))
+            return replace(state, matrix=Matrix(*_numbers(operands)) @ state.matrix)
         case "Tf":
             return replace(state, size=float(operands[1]))
         case "gs":
-            return replace(
-                state, opacity=float(page.Resources.ExtGState[operands[0]].get("/ca", state.opacity))
-            )
+            settings = page["/Resources"]["/ExtGState"][str(operands[0])]
+            return replace(state, opacity=float(settings.get("/ca", state.opacity)))
         case "cs":
             return replace(state, colour=BLACK)
         case "g" | "rg" | "sc" | "scn":
@@ -149,36 +153,24 @@ def _changed(state: _State, name: str, operands: Sequence[pikepdf.Object], page:
 
 
 def _colour(operands: Sequence[pikepdf.Object]) -> Colour | None:
-    """Read a colour of one or three numbers; anything else is a pattern."""
-    if not operands or isinstance(operands[-1], pikepdf.Name):
+    """Read a grey or a colour; None is a pattern."""
+    if isinstance(operands[-1], pikepdf.Name):
         return None
-    red, *others = (float(part) for part in operands)
-    return (red, *others) if len(others) == 2 else (red, red, red)  # type: ignore[return-value]
+    red, *others = _numbers(operands)
+    green, blue = others or (red, red)
+    return red, green, blue
 
 
-def _points(name: str, operands: Iterable[pikepdf.Object]) -> list[Point]:
-    numbers = [float(number) for number in operands]
+def _points(name: str, operands: Sequence[pikepdf.Object]) -> list[Point]:
+    numbers = _numbers(operands)
     if name == "re":
         x, y, width, height = numbers
         return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
     return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 
-def _matrix(operands: Iterable[pikepdf.Object | float]) -> Matrix:
-    a, b, c, d, e, f = (float(number) for number in operands)
-    return a, b, c, d, e, f
-
-
-def _times(first: Matrix, then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    p, q, r, s, t, u = then
-    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
-
-
-def _at(matrix: Matrix, point: Point) -> Point:
-    a, b, c, d, e, f = matrix
-    x, y = point
-    return a * x + c * y + e, b * x + d * y + f
+def _numbers(operands: Sequence[pikepdf.Object]) -> list[float]:
+    return [float(number) for number in operands]
 
 
 def _mixed(colour: Colour, under: Colour, opacity: float) -> Colour:

@@ -57,6 +57,14 @@ def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool
     return compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
 
 
+def picture(sheet: Sheet, draw: Draw, colours: Mapping[str, str], width: int) -> bytes:
+    """Draw the first page of a sheet as PNG, `width` pixels wide."""
+    upright, turned = PAPERS[sheet.paper]
+    inches = (turned if sheet.landscape else upright) / 25.4
+    made = _compiler(sheet, draw, colours).compile(format="png", ppi=width / inches)
+    return made[0] if isinstance(made, list) else made
+
+
 def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
     """Measure every box of a sheet, in the order of the sheet."""
     found = _compiler(sheet, draw, colours).query("<fit>", field="value")

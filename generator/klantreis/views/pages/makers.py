@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
-from klantreis.model.files import FILES, FOLDERS
+from klantreis.model.files import FAMILIES, FILES, FOLDERS
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.wording import WORDING
@@ -69,6 +69,7 @@ def fields_page() -> Page:
     """Make the page with every field of every file."""
     named = {name: kind.model for name, kind in FILES.items()}
     named |= {f"{folder}/….yml": kind.model for folder, kind in FOLDERS.items()}
+    named |= {f"{start}….yml": kind.model for start, kind in FAMILIES.items()}
     files = tuple(
         FileView(_slug(name), name, tuple(_models(_slug(name), model, set())))
         for name, model in named.items()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.sheets.activities import ActivityPanel, activity_panels
-from klantreis.views.sheets.making import make_sheet
+from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.profiles import AxisEnds, axis_ends, corner
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
@@ -24,12 +24,22 @@ class Corner:
 
 
 @dataclass(frozen=True, slots=True)
+class AxisPanel:
+    """An axis in words: how it looks high, and how it looks low."""
+
+    id: str
+    label: str
+    levels: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AxesView:
     """What the sheet with the empty axes shows."""
 
     across: AxisEnds
     upward: AxisEnds
     corners: tuple[Corner, ...]
+    axes: tuple[AxisPanel, ...]
     activities: tuple[ActivityPanel, ...]
     ours: str
 
@@ -63,6 +73,18 @@ def _view(index: Index) -> AxesView:
             Corner(profile.id, profile.shape, index.profiles[profile.id].name, *corner(index, profile))
             for profile in index.library.profiles
         ),
+        axes=tuple(
+            AxisPanel(
+                axis.id,
+                axis.label,
+                ((_("High"), _line(axis.high)), (_("Low"), _line(axis.low))),
+            )
+            for axis in index.library.axes.axes
+        ),
         activities=activity_panels(index, NAME),
         ours=_("Our working-out"),
     )
+
+
+def _line(text: str) -> str:
+    return " ".join(paragraphs(text))

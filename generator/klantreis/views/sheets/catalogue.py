@@ -9,12 +9,14 @@ from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
 from klantreis.views.sheets.tip_cards import tip_entries
+from klantreis.views.sheets.whole import whole_entries
 from klantreis.views.sheets.worksheet import worksheet_entries
 
 
 def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give every item of the catalogue, in the order in which it is shown."""
     return (
+        *whole_entries(index),
         *profile_entries(index),
         *axes_entries(index),
         *tip_entries(index),

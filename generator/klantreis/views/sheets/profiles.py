@@ -11,7 +11,6 @@ from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
 NAME = "profielen"
-FIGURE = "kwadrant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,16 @@ class AxisEnds:
 
     low: str
     high: str
+
+
+@dataclass(frozen=True, slots=True)
+class TenantPlace:
+    """A tenant whose situation fits a profile best; `colour` is a token, `others` the further profiles."""
+
+    badge: str
+    colour: str
+    title: str
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class ProfilePanel:
     summary: tuple[str, ...]
     looks: tuple[str, ...]
     approach: tuple[str, ...]
+    tenants: tuple[TenantPlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +66,10 @@ class ProfilesView:
     upward: AxisEnds
     looks_heading: str
     approach_heading: str
+    tenants_heading: str
     panels: tuple[ProfilePanel, ...]
     caveats_heading: str
     caveats: tuple[CaveatPanel, ...]
-    figure: str
-    figure_title: str
-    figure_caption: str
 
 
 def profile_entries(index: Index) -> tuple[CatalogueEntry, ...]:
@@ -75,7 +83,6 @@ def profile_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             template="profiles.typ",
             title=_("The profiles"),
             view=_view(index),
-            figures=(FIGURE,),
         )
 
     purpose = _("Four situations with the approach that goes with each, to choose how you make contact.")
@@ -100,7 +107,6 @@ def corner(index: Index, profile: Profile) -> tuple[bool, bool]:
 def _view(index: Index) -> ProfilesView:
     axes = index.library.axes
     across, upward = axis_ends(index)
-    figure = cast("QuadrantView", index.figures[FIGURE]).text
     return ProfilesView(
         lead=" ".join(paragraphs(axes.intro)),
         relation=paragraphs(axes.relation),
@@ -108,12 +114,10 @@ def _view(index: Index) -> ProfilesView:
         upward=upward,
         looks_heading=axes.looks,
         approach_heading=_("What helps (aanpak)"),
+        tenants_heading=_("Closest to this, in our estimate"),
         panels=tuple(_panel(index, profile) for profile in index.library.profiles),
         caveats_heading=_("Mind this with every profile"),
         caveats=tuple(CaveatPanel(one.id, one.title, paragraphs(one.text)) for one in axes.caveats),
-        figure=FIGURE,
-        figure_title=figure.title,
-        figure_caption=figure.caption,
     )
 
 
@@ -129,4 +133,15 @@ def _panel(index: Index, profile: Profile) -> ProfilePanel:
         summary=paragraphs(profile.summary),
         looks=tuple(profile.looks),
         approach=tuple(" ".join(paragraphs(item)) for item in profile.approach),
+        tenants=_tenants(index, profile),
+    )
+
+
+def _tenants(index: Index, profile: Profile) -> tuple[TenantPlace, ...]:
+    """Take the tenants from the quadrant of the site, so that paper and screen say the same."""
+    quadrants = cast("QuadrantView", index.figures["kwadrant"]).quadrants
+    marks = next(one.marks for one in quadrants if one.numeral == profile.numeral)
+    return tuple(
+        TenantPlace(mark.badge, mark.token, mark.label, tuple(arrow.said for arrow in mark.arrows))
+        for mark in marks
     )

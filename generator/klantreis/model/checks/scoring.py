@@ -1,0 +1,74 @@
+"""The scoring of an assessment, proven: every result can be reached, none is too likely, no answer rules.
+
+All of it is counted exactly over every set of answers, 'I do not know' included.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from klantreis.diagnostics import Diagnostic
+from klantreis.model.assessment import PROFILE, Assessment
+from klantreis.model.distribution import decisive, has_effect, region_counts, side_counts
+from klantreis.model.items import Item, Items
+from klantreis.model.scoring import Sides, outcome, sides_of_profiles
+from klantreis.wording import diagnostic
+
+LEAST, MOST = 10, 40
+"""The percentages of all sets of answers with a profile between which the share of each must lie."""
+
+
+def check_scoring(item: Item, assessment: Assessment, items: Items) -> Iterator[Diagnostic]:
+    """Check the scoring of an assessment whose parts fit together."""
+    yield from _answers(item, assessment)
+    profiles = sides_of_profiles(assessment, _levels(items)) if assessment.kind == PROFILE else {}
+    if assessment.kind == PROFILE and len(profiles) != len(assessment.regions) ** len(assessment.scales):
+        return  # a profile is missing, or two have the same sides: the profiles say so
+    yield from _profiles(item, assessment, profiles) if profiles else _regions(item, assessment)
+    yield from _examples(item, assessment, profiles)
+
+
+def _levels(items: Items) -> dict[str, dict[str, str]]:
+    """Give the side of every axis that a profile names, by profile."""
+    axes = items.known("axis")
+    return {item.id: {axis: item.text("axes", axis) for axis in axes} for item in items.of("profile")}
+
+
+def _answers(item: Item, assessment: Assessment) -> Iterator[Diagnostic]:
+    """Find answers that settle their scale alone, and statements that change nothing."""
+    for index, statement in enumerate(assessment.statements):
+        if not has_effect(assessment, statement):
+            yield diagnostic("statement-without-effect", item.place("statements", index, "points"))
+            continue
+        for at in decisive(assessment, statement):
+            place = item.place("statements", index, "points", at)
+            yield diagnostic("decisive-answer", place, answer=assessment.answers[at], name=statement.scale)
+
+
+def _profiles(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Find profiles that no answers lead to, and profiles that are too likely or not likely enough."""
+    clear, near = side_counts(assessment, clear=True), side_counts(assessment)
+    total = sum(near.values())
+    for sides, name in sorted(profiles.items(), key=lambda pair: pair[1]):
+        if not clear[sides]:
+            yield diagnostic("unreachable-profile", item.place("regions"), name=name)
+        elif not LEAST * total <= 100 * near[sides] <= MOST * total:
+            share = f"{100 * near[sides] / total:.1f}"
+            yield diagnostic("profile-share", item.place("regions"), name=name, share=share, least=LEAST, most=MOST)
+
+
+def _regions(item: Item, assessment: Assessment) -> Iterator[Diagnostic]:
+    """Find regions that no answers on a scale lead to."""
+    for scale in assessment.scales:
+        for index, sets in enumerate(region_counts(assessment, scale.id)):
+            if not sets:
+                place, title = item.place("regions", index), assessment.regions[index].title
+                yield diagnostic("unreachable-region", place, title=title, name=scale.id)
+
+
+def _examples(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Hold the result of every example against what its answers lead to."""
+    for index, example in enumerate(assessment.examples):
+        answers = [number - 1 if number else None for number in example.answers]
+        actual = list(outcome(assessment, profiles, answers).results)
+        if actual != example.result:
+            place = item.place("examples", index, *(["result"] if example.result else []))
+            yield diagnostic("example-result", place, names=", ".join(actual))

@@ -1,0 +1,105 @@
+"""What a print shop looks at before it prints: whether everything fits, and whether everyone can read it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+
+from klantreis.diagnostics import Diagnostic, Position, in_file_order
+from klantreis.locale import _
+from klantreis.model.contrast import contrast, nearest_passing
+from klantreis.model.files import ABOUT, BRAND
+from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
+from klantreis.output.pages import Draw
+from klantreis.output.sheets.inks import Letters, letters
+from klantreis.output.sheets.packs.marks import read
+from klantreis.output.sheets.typeset import Fit, fits
+from klantreis.views.sheets.sheet import Sheet
+from klantreis.wording import diagnostic
+
+CODES = ("does-not-fit", "letters-too-small", "low-contrast-in-print")
+"""What preflight can find."""
+
+ON_A_WALL = {"title": 72.0, "head": 36.0, "subhead": 24.0}
+"""The smallest letters by role on a sheet for the wall, in points: read at 4 m, at 2 m and nearer."""
+
+IN_THE_HAND = 9.0
+"""The smallest letters of all, in points."""
+
+LARGE = 18.0
+"""From this size, in points, WCAG 2.2 asks less contrast."""
+
+Places = Mapping[tuple[str, str], Position]
+"""Where an item stands, by kind and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What preflight needs to know of a finished sheet."""
+
+    pages: int
+    boxes: tuple[Fit, ...]
+    letters: tuple[Letters, ...]
+
+
+def proof(sheet: Sheet, pdf: bytes, draw: Draw, colours: Mapping[str, str]) -> Proof:
+    """Measure a sheet and look at its PDF."""
+    with read(pdf) as document:
+        pages = len(document.pages)
+    return Proof(pages, fits(sheet, draw, colours), tuple(sorted(letters(pdf))))
+
+
+def proof_text(found: Proof) -> str:
+    """Write a proof down, to be read back."""
+    return json.dumps(asdict(found))
+
+
+def read_proof(text: str) -> Proof:
+    """Read a proof that was written down."""
+    found = json.loads(text)
+    boxes, inks = (Fit(**box) for box in found["boxes"]), (Letters(**ink) for ink in found["letters"])
+    return Proof(found["pages"], tuple(boxes), tuple(inks))
+
+
+def preflight(
+    sheet: Sheet, found: Proof, places: Places, colours: Mapping[str, str], *, wall: bool
+) -> list[Diagnostic]:
+    """Find what must not be printed, at the place in the content where it can be mended."""
+    boxes = [mistake for box in found.boxes for mistake in _box(sheet, box, places, wall=wall)]
+    return in_file_order([*boxes, *_contrasts(found.letters, places, colours)])
+
+
+def _box(sheet: Sheet, box: Fit, places: Places, *, wall: bool) -> Iterator[Diagnostic]:
+    place = places.get((box.kind, box.id), Position(ABOUT))
+    on_sheet = {"name": sheet.name, "paper": sheet.paper.upper()}
+    if not box.fits:
+        yield diagnostic("does-not-fit", place, **on_sheet, share=_share(box))
+    least = ON_A_WALL.get(box.role, IN_THE_HAND) if wall else IN_THE_HAND
+    if box.letter < least:
+        size = f"{box.letter - 0.005:.2f}"  # rounded down: 8.999 is not 9.00
+        yield diagnostic("letters-too-small", place, **on_sheet, size=size, least=f"{least:g}")
+
+
+def _share(box: Fit) -> int:
+    """Give how much of the text is too much, in whole percents, rounded up."""
+    return -int(-100 * (box.needs - box.has) // box.needs)
+
+
+def _contrasts(inks: tuple[Letters, ...], places: Places, colours: Mapping[str, str]) -> Iterator[Diagnostic]:
+    names = {colour: name for name, colour in sorted(colours.items(), reverse=True)}
+    for found in inks:
+        ratio = contrast(found.ink, found.ground)
+        least = LINE_CONTRAST if found.size >= LARGE else TEXT_CONTRAST
+        if ratio >= least:
+            continue
+        ink, ground = names.get(found.ink, found.ink), names.get(found.ground, found.ground)
+        mistake = diagnostic(
+            "low-contrast-in-print",
+            places.get(("colour", ink), Position(BRAND)),
+            name=ink,
+            surface=ground,
+            ratio=f"{ratio - 0.005:.2f}",
+            least=least,
+        )
+        better = nearest_passing(found.ink, [found.ground], least)
+        can_type = better and ink in colours
+        yield replace(mistake, hint=_("Type '%(colour)s'.", colour=better)) if can_type else mistake

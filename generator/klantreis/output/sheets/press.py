@@ -1,0 +1,101 @@
+"""The press: makes every file of a sheet, once for the same view, template, fonts and code."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from importlib.metadata import version
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from klantreis.output.cache import cached_file
+from klantreis.output.pages import Draw
+from klantreis.output.sheets.packs import for_print_shop, tiles, zipped
+from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
+from klantreis.output.sheets.typeset import picture, source, typeset
+from klantreis.views.sheets.printed import PICTURE, SHOP, file_name, tiles_name
+from klantreis.views.sheets.sheet import Sheet
+
+PICTURE_SIZE = (560, 400)
+"""The most pixels of a picture: twice those of its place on a page, for sharp screens."""
+
+QUALITY = 60
+
+
+@dataclass(frozen=True)
+class Press:
+    """Makes the files of one sheet, under names that begin with the hash of what they are made from."""
+
+    sheet: Sheet
+    draw: Draw
+    colours: Mapping[str, str]
+    folder: Path
+
+    def single(self) -> Path:
+        """Give the sheet as it is."""
+        return self._made(self._name(), partial(typeset, self.sheet, self.draw, self.colours))
+
+    def shop(self) -> Path:
+        """Give the sheet for the print shop."""
+
+        def make() -> bytes:
+            return for_print_shop(typeset(self.sheet, self.draw, self.colours, bleed=True))
+
+        return self._made(self._name(SHOP), make)
+
+    def tiles(self, paper: str) -> Path:
+        """Give the sheet as tiles on a paper."""
+
+        def make() -> bytes:
+            return tiles(self.single().read_bytes(), paper)
+
+        return self._made(tiles_name(self.sheet.name, self.sheet.paper, paper), make)
+
+    def picture(self) -> Path:
+        """Give a small picture of the first page."""
+
+        def make() -> bytes:
+            small = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, PICTURE_SIZE[0])))
+            small.thumbnail(PICTURE_SIZE)
+            written = BytesIO()
+            small.save(written, "webp", quality=QUALITY, method=6)
+            return written.getvalue()
+
+        return self._made(f"{self.sheet.name}-{PICTURE}", make)
+
+    def proof(self) -> Proof:
+        """Give what preflight needs to know."""
+
+        def make() -> bytes:
+            return proof_text(proof(self.sheet, self.single().read_bytes(), self.draw, self.colours)).encode()
+
+        return read_proof(self._made(f"{self.sheet.name}-{self.sheet.paper}.json", make).read_text("utf-8"))
+
+    def _name(self, made: str = "") -> str:
+        return file_name(self.sheet.name, self.sheet.paper, made)
+
+    def _made(self, name: str, make: Callable[[], bytes]) -> Path:
+        return cached_file(self.folder, name, self._source, make)
+
+    @cached_property
+    def _source(self) -> bytes:
+        return _code() + source(self.sheet, self.draw, self.colours)
+
+
+def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:
+    """Give files in one zip, by the names that they have there."""
+
+    def make() -> bytes:
+        return zipped({inside: path.read_bytes() for inside, path in files.items()})
+
+    return cached_file(folder, name, "\n".join(sorted(path.name for path in files.values())).encode(), make)
+
+
+@cache
+def _code() -> bytes:
+    """Hash the code and the libraries that make sheets, so that a change in them makes every file anew."""
+    files = sorted(Path(__file__).parent.rglob("*.py"))
+    libraries = "".join(version(library) for library in ("pikepdf", "pillow", "typst"))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files) + libraries.encode()).digest()
