@@ -228,6 +228,14 @@ WORDING: dict[str, Wording] = {
         "There is no cell, part, profile, tip, case or rule '%(name)s'",
         "Name the id of something that this follows from.",
     ),
+    "unknown-sign": Wording(
+        "There is no sign '%(name)s'", "The signs stand under 'signs' in profiles/contactwijzer.yml."
+    ),
+    "unknown-group": Wording(
+        "There is no group '%(name)s'", "The groups stand under 'groups' in profiles/contactwijzer.yml."
+    ),
+    "unknown-tip": Wording("There is no tip '%(name)s'", "The tips stand in the folder tips."),
+    "unknown-cell": Wording("There is no cell '%(name)s'", "The cells stand in the folder journeys."),
     "unknown-axis": Wording("There is no axis '%(name)s'", "The axes stand in profiles/axes.yml."),
     "repeated-reference": Wording("'%(name)s' is named here already", "Take one of the two away."),
     "duplicate-id": Wording(
@@ -307,6 +315,27 @@ WORDING: dict[str, Wording] = {
         "The tip '%(name)s' does not say where it helps",
         "Add phases, parts or profiles. 'phases: all' is allowed too.",
     ),
+    "not-people-only": Wording(
+        "The rule '%(name)s' is about %(about)s and is not marked for people only",
+        "Type 'people_only: true': then no download holds it.",
+    ),
+    "no-answer": Wording(
+        "Nothing under '%(aspect)s' answers: %(choice)s",
+        "Add a rule for it; a last rule without 'when' answers everything.",
+    ),
+    "unreachable-rule": Wording(
+        "The rule '%(name)s' never gives the answer: before it always comes %(above)s",
+        "Put it higher, make the rules above it narrower, or take it away.",
+    ),
+    "impossible-rule": Wording(
+        "No choice fits the rule '%(name)s'",
+        "Look at 'when': everything that stands there must hold at once.",
+    ),
+    "unused-choice": Wording(
+        "No rule looks at the choice '%(name)s'",
+        "Add a rule for it, or take the choice away.",
+        Severity.WARNING,
+    ),
     "unused-source": Wording(
         "Nothing uses the source '%(name)s'",
         "Name it under 'sources', or take it away.",
@@ -338,7 +367,6 @@ WORDING: dict[str, Wording] = {
     "region-order": Wording(
         "This region does not begin above the one before it", "Give the regions from low to high."
     ),
-    "axis-without-scale": Wording("No scale is the axis: %(names)s", "Add a scale with the id of the axis."),
     "scale-without-statement": Wording(
         "No statement counts on the scale '%(name)s'",
         "Add a statement with 'scale: %(name)s', or take the scale away.",
@@ -366,10 +394,10 @@ WORDING: dict[str, Wording] = {
         "Give it fewer points, or add statements to the scale.",
     ),
     "unreachable-profile": Wording(
-        "No answers lead clearly to '%(name)s'", "Move the regions, make the border narrower, or mend the points."
+        "No answers lead clearly to: %(names)s", "Move the regions, make the border narrower, or mend the points."
     ),
     "unreachable-region": Wording(
-        "On the scale '%(name)s' no answers lead to '%(title)s'", "Move the regions, or mend the points."
+        "No answers lead to '%(title)s' on: %(names)s", "Move the regions, or mend the points."
     ),
     "profile-share": Wording(
         "%(share)s of every 100 sets of answers lead to '%(name)s'; it must be %(least)s to %(most)s",

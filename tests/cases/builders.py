@@ -7,6 +7,7 @@ from pathlib import Path
 
 BAKKER = "journeys/2-bakker.yml"
 STEPS = "tips/stappen.yml"
+BRIL = "profiles/zelftest-bril.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
 Builder = Callable[[Path], None]
@@ -102,6 +103,7 @@ BUILDERS: Mapping[str, Builder] = {
     "not-a-folder": a_file_for_a_folder,
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "too-large": replaced(STEPS, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),

@@ -74,6 +74,8 @@ def start() -> Iterator[Start]:
                 | {"PYTHONPATH": str(ROOT / "generator"), "PYTHONUNBUFFERED": ""}
                 | environment,
             )
-            return processes.enter_context(process)
+            processes.enter_context(process)
+            processes.callback(process.kill)  # a failed test leaves nothing running
+            return process
 
         yield popen

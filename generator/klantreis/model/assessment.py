@@ -66,6 +66,11 @@ class Example(ContentModel):
     result: list[Id] = Field(default=[])
     """The profiles, nearest first, or the scales to start on; empty when too little is known."""
 
+    @property
+    def indexes(self) -> list[int | None]:
+        """The answers by index; None for 'I do not know'."""
+        return [number - 1 if number else None for number in self.answers]
+
 
 class Assessment(Item):
     """A self-assessment: about the situation of one tenant, or about your own way of working."""

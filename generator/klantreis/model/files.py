@@ -10,6 +10,7 @@ from klantreis.model.about import About
 from klantreis.model.assessment import Assessment
 from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
+from klantreis.model.contact import ASPECTS, ContactGuide
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
@@ -34,6 +35,7 @@ BRAND = "_brand.yml"
 PHASES = "journeys/phases.yml"
 MOODS = "journeys/stemming.yml"
 AXES = "profiles/axes.yml"
+CONTACT_GUIDE = "profiles/contactwijzer.yml"
 GOLDEN_TIPS = "tips/gouden-tips.yml"
 GENERAL_TIPS = "tips/algemene-tips.yml"
 EYE_OPENERS = "tips/eye-openers.yml"
@@ -57,6 +59,11 @@ FILES: Mapping[str, FileKind] = {
     PHASES: FileKind(Phases, {"phase": ("phases", EACH), "part": ("phases", EACH, "parts", EACH)}),
     MOODS: FileKind(Moods, {"mood": ("steps", EACH)}),
     AXES: FileKind(Axes, {"axis": ("axes", EACH), "caveat": ("caveats", EACH)}),
+    CONTACT_GUIDE: FileKind(
+        ContactGuide,
+        {"sign": ("signs", EACH), "group": ("groups", EACH)}
+        | {f"{aspect}_rule": (aspect, EACH) for aspect in ASPECTS},
+    ),
     GOLDEN_TIPS: FileKind(GoldenTips, {"golden_tip": ("tips", EACH)}),
     GENERAL_TIPS: FileKind(GeneralTips, {"general_tip": ("tips", EACH)}),
     EYE_OPENERS: FileKind(EyeOpeners, {"eye_opener": ("eye_openers", EACH)}),

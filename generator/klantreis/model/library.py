@@ -8,6 +8,7 @@ from klantreis.diagnostics import Position
 from klantreis.model.about import About
 from klantreis.model.assessment import Assessment
 from klantreis.model.brand import Brand
+from klantreis.model.contact import ContactGuide
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
@@ -32,7 +33,8 @@ class Library:
     `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
-    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`, `colour`.
+    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`, `colour`,
+    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`.
     """
 
     about: About
@@ -42,6 +44,7 @@ class Library:
     moods: Moods
     axes: Axes
     profiles: tuple[Profile, ...]
+    contact_guide: ContactGuide
     golden_tips: tuple[GoldenTip, ...]
     general_tips: tuple[GeneralTip, ...]
     eye_openers: tuple[EyeOpener, ...]

@@ -18,6 +18,7 @@ from klantreis.model.assessment import Assessment
 from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
+from klantreis.model.contact import ContactGuide
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
 from klantreis.model.items import Items, ids_in, texts, typed_ids
 from klantreis.model.journey import Journey, Moods
@@ -133,6 +134,7 @@ def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
         moods=only(files.MOODS, Moods),
         axes=only(files.AXES, Axes),
         profiles=tuple(sorted(_all_of(Profile, models), key=lambda profile: NUMERALS.index(profile.numeral))),
+        contact_guide=only(files.CONTACT_GUIDE, ContactGuide),
         golden_tips=tuple(only(files.GOLDEN_TIPS, GoldenTips).tips),
         general_tips=tuple(only(files.GENERAL_TIPS, GeneralTips).tips),
         eye_openers=tuple(only(files.EYE_OPENERS, EyeOpeners).eye_openers),

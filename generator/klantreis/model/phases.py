@@ -12,6 +12,8 @@ class Part(Item):
     """The name of the part on the map."""
     insight: Text | None = None
     """What the conversations taught about this part."""
+    situations: list[Line] = []
+    """The words with which a reader would search for the part."""
 
 
 class Phase(Item):

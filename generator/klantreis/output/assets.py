@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "map")
+COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "map", "workshop")
 SCRIPTS = ("filter",)
 
 MARK = (

@@ -1,7 +1,7 @@
 """What was made before: bytes by the hash of what they were made from."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from klantreis.output.writer import write_file
@@ -18,3 +18,11 @@ def cached_file(folder: Path, name: str, source: bytes, make: Callable[[], bytes
     if not path.is_file():
         write_file(path, make())
     return path
+
+
+def keep_only(folder: Path, files: Iterable[Path]) -> None:
+    """Forget all that was made from other sources than these files."""
+    kept = {path.name.partition("-")[0] for path in files}
+    for path in folder.iterdir():
+        if path.name.partition("-")[0] not in kept:
+            path.unlink()

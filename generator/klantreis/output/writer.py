@@ -31,6 +31,26 @@ def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
     return changed
 
 
+def link_tree(folder: Path, files: Mapping[str, Path]) -> None:
+    """Make a folder hold exactly these files, each the same file on the disk as its original."""
+    for name, original in files.items():
+        link_file(folder / name, original)
+    for path in [path for path in folder.glob("*") if path.name not in files]:
+        path.unlink()
+
+
+def link_file(path: Path, original: Path) -> None:
+    """Make a path the same file as another, or a copy on a disk that cannot do that."""
+    if path.exists() and path.samefile(original):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    try:
+        path.hardlink_to(original)
+    except OSError:
+        shutil.copyfile(original, path)
+
+
 def swap_folder(new: Path, place: Path) -> None:
     """Put a finished folder in its place; whatever stops it, one whole folder stays findable.
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 from klantreis.model.base import ContentModel
 from klantreis.model.library import Library
@@ -14,16 +14,16 @@ VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}")
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
 
-NESTED = {"phase": "parts", "journey": "cells", "case": "charts"}
-"""Where a kind holds items of another kind: those have entries of their own."""
-
 LABELS = ("title", "label", "term", "text", "id")
 """The fields that can name an item, best first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """One item as it was in a release; `kind` is as in Library.places, `hash` changes with what it says."""
+    """One item as it was in a release; `kind` is the model's name, such as golden_tip.
+
+    `hash` changes when the item says something else.
+    """
 
     kind: str
     id: str
@@ -55,7 +55,8 @@ class Changes:
 
 def release(library: Library) -> Release:
     """Write down what the library holds now."""
-    items = sorted(_entry(kind, item) for kind, group in _groups(library) for item in group)
+    content = [getattr(library, field.name) for field in fields(library)]
+    items = sorted(map(_entry, _items(content)))
     return Release(library.about.version, library.about.date.isoformat(), tuple(items))
 
 
@@ -98,49 +99,41 @@ def versions(names: Iterable[str]) -> list[str]:
     return sorted((name for name in names if VERSION.fullmatch(name)), key=version_key)
 
 
-def _groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
-    yield "phase", library.phases
-    yield "part", library.parts.values()
-    yield "journey", library.journeys
-    yield "cell", (cell for _journey, cell in library.cells())
-    yield "axis", library.axes.axes
-    yield "caveat", library.axes.caveats
-    yield "profile", library.profiles
-    yield "golden_tip", library.golden_tips
-    yield "general_tip", library.general_tips
-    yield "eye_opener", library.eye_openers
-    yield "conclusion", library.conclusions.conclusions
-    yield "step", library.steps.steps
-    yield "section", library.method.sections
-    yield "rule", library.rules.rules
-    yield "case", library.practice.cases
-    yield "chart", (chart for case in library.practice.cases for chart in case.charts)
-    yield "tension", library.practice.tensions
-    yield "term", library.terms
-    yield "source", library.about.sources
-    yield from _sheet_groups(library)
+def _items(value: object) -> Iterator[ContentModel]:
+    """Find everything with an id, however deep; a kind of content that comes later is found too."""
+    match value:
+        case ContentModel():
+            if "id" in type(value).model_fields:
+                yield value
+            yield from _items([inner for _name, inner in value])
+        case list() | tuple():
+            for inner in value:
+                yield from _items(inner)
 
 
-def _sheet_groups(library: Library) -> Iterator[tuple[str, Iterable[ContentModel]]]:
-    package = library.research_package
-    yield "assignment", library.research_poster.assignments
-    yield "cover_section", package.cover.sections
-    yield "leaflet_section", package.leaflet.sections
-    yield "guide_section", package.guide.sections
-    yield "choice", package.consent.choices
-    yield "sticker", (sticker for group in package.stickers.groups for sticker in group.stickers)
-    yield "exercise", library.worksheet.exercises
-    yield "activity", library.activities
-
-
-def _entry(kind: str, item: ContentModel) -> Entry:
+def _entry(item: ContentModel) -> Entry:
     """Note an item. Defaults are left out of its hash, so that a new optional field changes nothing."""
-    said = item.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=TRUST)
-    if NESTED.get(kind) in said:
-        said[NESTED[kind]] = [nested["id"] for nested in said[NESTED[kind]]]
+    whole = item.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=TRUST)
+    said = {name: _brief(value) for name, value in whole.items()}
     digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-    label = next(said[name] for name in LABELS if name in said)
-    return Entry(kind, said["id"], digest, label)
+    label = next(whole[name] for name in LABELS if name in whole)
+    return Entry(_kind(type(item)), whole["id"], digest, label)
+
+
+def _kind(model: type[ContentModel]) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model.__name__).lower()
+
+
+def _brief(value: object) -> object:
+    """Put the id in place of an item inside another: it has an entry of its own."""
+    match value:
+        case {"id": str(item)}:
+            return item
+        case dict():
+            return {name: _brief(inner) for name, inner in value.items()}
+        case list():
+            return [_brief(inner) for inner in value]
+    return value
 
 
 def _by_kind(entries: Iterable[Entry]) -> Entries:

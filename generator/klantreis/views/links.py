@@ -60,3 +60,13 @@ def case_anchor(case: str) -> str:
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"
+
+
+def sheet_page(name: str) -> str:
+    """Give the address of the page about the versions of a sheet: its QR code leads there."""
+    return f"p/{name}/"
+
+
+def print_file(name: str) -> str:
+    """Give the address of a file to print."""
+    return f"print/{name}"

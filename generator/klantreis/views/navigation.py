@@ -34,6 +34,7 @@ def navigation(pages: Sequence[Page]) -> tuple[NavGroup, ...]:
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/",)),
+        NavGroup(_("Workshop"), ("workshop/",)),
         NavGroup(_("About"), ABOUT),
     )
 

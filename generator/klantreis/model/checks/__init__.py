@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.assessments import check_assessments
 from klantreis.model.checks.cells import check_cell_ids, check_cells
+from klantreis.model.checks.contact import check_contact_guide
 from klantreis.model.checks.dates import check_dates
 from klantreis.model.checks.ids import check_formerly, check_unique
 from klantreis.model.checks.journeys import check_backgrounds, check_journeys
@@ -36,6 +37,7 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_marks,
     check_golden_tips,
     check_assessments,
+    check_contact_guide,
     check_orphans,
     check_privacy,
     check_look,

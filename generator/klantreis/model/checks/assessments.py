@@ -53,9 +53,6 @@ def _axes(item: Item, assessment: Assessment, items: Items) -> Iterator[Diagnost
         if not items.may_exist(scale.id, "axis"):
             place = item.place("scales", index, "id")
             yield did_you_mean(diagnostic("unknown-axis", place, name=scale.id), scale.id, axes)
-    missing = sorted(axes - {scale.id for scale in assessment.scales})
-    if missing and len(assessment.scales) < len(axes):
-        yield diagnostic("axis-without-scale", item.place("scales"), names=", ".join(missing))
 
 
 def _scales(item: Item, assessment: Assessment) -> Iterator[Diagnostic]:

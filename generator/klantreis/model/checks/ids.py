@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 from klantreis.diagnostics import Diagnostic, Position
+from klantreis.model.contact import ASPECTS
 from klantreis.model.items import CITABLE, Item, Items
 from klantreis.wording import diagnostic
 
 SHARED = (*CITABLE, "tension")
 """The kinds that share one set of ids; a tension stands among the cases and rules of its page."""
+
+OF_THE_GUIDE = tuple(f"{aspect}_rule" for aspect in ASPECTS)
+"""The rules of the contact guide: they stand on one page."""
 
 
 def written(position: Position) -> str:
@@ -17,7 +21,8 @@ def written(position: Position) -> str:
 
 def check_unique(items: Items) -> Iterator[Diagnostic]:
     """Find ids that two items have."""
-    kinds = [SHARED, *((kind,) for kind in items.by_kind if kind not in SHARED)]
+    together = (SHARED, OF_THE_GUIDE)
+    kinds = [*together, *((kind,) for kind in items.by_kind if kind not in {*SHARED, *OF_THE_GUIDE})]
     for group in kinds:
         first: dict[str, Item] = {}
         for item in sorted(items.of(*group), key=lambda item: item.place("id")):

@@ -27,6 +27,10 @@ PHASE = Target("unknown-phase", ("phase",))
 PROFILE = Target("unknown-profile", ("profile",))
 SOURCE = Target("unknown-source", ("source",))
 STEP = Target("unknown-step", ("step",))
+SIGN = Target("unknown-sign", ("sign",))
+GROUP = Target("unknown-group", ("group",))
+TIP = Target("unknown-tip", ("golden_tip", "general_tip", "eye_opener"))
+CELL = Target("unknown-cell", ("cell",))
 CITED = Target("unknown-item", CITABLE)
 
 ONE: Mapping[str, Target] = {
@@ -45,6 +49,11 @@ MANY: Mapping[str, Target] = {
     "profiles": PROFILE,
     "sources": SOURCE,
     "from": CITED,
+    "signs": SIGN,
+    "both": SIGN,
+    "groups": GROUP,
+    "tips": TIP,
+    "cells": CELL,
 }
 """The keys with a list of references."""
 

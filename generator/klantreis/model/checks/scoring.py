@@ -17,13 +17,15 @@ LEAST, MOST = 10, 40
 
 
 def check_scoring(item: Item, assessment: Assessment, items: Items) -> Iterator[Diagnostic]:
-    """Check the scoring of an assessment whose parts fit together."""
-    yield from _answers(item, assessment)
+    """Check the scoring of an assessment whose parts fit together; what goes wrong first explains the rest."""
     profiles = sides_of_profiles(assessment, _levels(items)) if assessment.kind == PROFILE else {}
     if assessment.kind == PROFILE and len(profiles) != len(assessment.regions) ** len(assessment.scales):
         return  # a profile is missing, or two have the same sides: the profiles say so
-    yield from _profiles(item, assessment, profiles) if profiles else _regions(item, assessment)
-    yield from _examples(item, assessment, profiles)
+    for check in (_unreachable, _idle, _decisive, _shares, _examples):
+        found = list(check(item, assessment, profiles))
+        yield from found
+        if found:
+            return
 
 
 def _levels(items: Items) -> dict[str, dict[str, str]]:
@@ -32,43 +34,51 @@ def _levels(items: Items) -> dict[str, dict[str, str]]:
     return {item.id: {axis: item.text("axes", axis) for axis in axes} for item in items.of("profile")}
 
 
-def _answers(item: Item, assessment: Assessment) -> Iterator[Diagnostic]:
-    """Find answers that settle their scale alone, and statements that change nothing."""
+def _unreachable(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Find profiles that no answers lead to clearly, and regions that no answers on a scale lead to."""
+    if profiles:
+        clear = side_counts(assessment, clear=True)
+        names = sorted(name for sides, name in profiles.items() if not clear[sides])
+        if names:
+            yield diagnostic("unreachable-profile", item.place("regions"), names=", ".join(names))
+        return
+    found = {scale.id: region_counts(assessment, scale.id) for scale in assessment.scales}
+    for index, region in enumerate(assessment.regions):
+        names = [scale for scale, sets in found.items() if not sets[index]]
+        if names:
+            place = item.place("regions", index)
+            yield diagnostic("unreachable-region", place, title=region.title, names=", ".join(names))
+
+
+def _idle(item: Item, assessment: Assessment, _profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Find statements that change nothing."""
     for index, statement in enumerate(assessment.statements):
         if not has_effect(assessment, statement):
             yield diagnostic("statement-without-effect", item.place("statements", index, "points"))
-            continue
+
+
+def _decisive(item: Item, assessment: Assessment, _profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Find answers that settle their scale alone."""
+    for index, statement in enumerate(assessment.statements):
         for at in decisive(assessment, statement):
             place = item.place("statements", index, "points", at)
             yield diagnostic("decisive-answer", place, answer=assessment.answers[at], name=statement.scale)
 
 
-def _profiles(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
-    """Find profiles that no answers lead to, and profiles that are too likely or not likely enough."""
-    clear, near = side_counts(assessment, clear=True), side_counts(assessment)
-    total = sum(near.values())
+def _shares(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
+    """Find profiles that are too likely, or not likely enough."""
+    sets = side_counts(assessment)
+    total = sum(sets.values())
     for sides, name in sorted(profiles.items(), key=lambda pair: pair[1]):
-        if not clear[sides]:
-            yield diagnostic("unreachable-profile", item.place("regions"), name=name)
-        elif not LEAST * total <= 100 * near[sides] <= MOST * total:
-            share = f"{100 * near[sides] / total:.1f}"
+        if not LEAST * total <= 100 * sets[sides] <= MOST * total:
+            share = f"{100 * sets[sides] / total:.1f}"
             yield diagnostic("profile-share", item.place("regions"), name=name, share=share, least=LEAST, most=MOST)
-
-
-def _regions(item: Item, assessment: Assessment) -> Iterator[Diagnostic]:
-    """Find regions that no answers on a scale lead to."""
-    for scale in assessment.scales:
-        for index, sets in enumerate(region_counts(assessment, scale.id)):
-            if not sets:
-                place, title = item.place("regions", index), assessment.regions[index].title
-                yield diagnostic("unreachable-region", place, title=title, name=scale.id)
 
 
 def _examples(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
     """Hold the result of every example against what its answers lead to."""
     for index, example in enumerate(assessment.examples):
-        answers = [number - 1 if number else None for number in example.answers]
-        actual = list(outcome(assessment, profiles, answers).results)
+        actual = list(outcome(assessment, profiles, example.indexes).results)
         if actual != example.result:
             place = item.place("examples", index, *(["result"] if example.result else []))
             yield diagnostic("example-result", place, names=", ".join(actual))

@@ -11,7 +11,7 @@ from klantreis.model.files import ABOUT, BRAND
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.inks import Letters, letters
-from klantreis.output.sheets.packs.marks import read
+from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.typeset import Fit, fits
 from klantreis.views.sheets.sheet import Sheet
 from klantreis.wording import diagnostic
@@ -43,9 +43,7 @@ class Proof:
 
 def proof(sheet: Sheet, pdf: bytes, draw: Draw, colours: Mapping[str, str]) -> Proof:
     """Measure a sheet and look at its PDF."""
-    with read(pdf) as document:
-        pages = len(document.pages)
-    return Proof(pages, fits(sheet, draw, colours), tuple(sorted(letters(pdf))))
+    return Proof(page_count(pdf), fits(sheet, draw, colours), tuple(sorted(letters(pdf))))
 
 
 def proof_text(found: Proof) -> str:

@@ -15,7 +15,7 @@ from klantreis.output.pages import Draw
 from klantreis.output.sheets.packs import for_print_shop, tiles, zipped
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import picture, source, typeset
-from klantreis.views.sheets.printed import PICTURE, SHOP, file_name, tiles_name
+from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
 PICTURE_SIZE = (560, 400)
@@ -63,7 +63,7 @@ class Press:
             small.save(written, "webp", quality=QUALITY, method=6)
             return written.getvalue()
 
-        return self._made(f"{self.sheet.name}-{PICTURE}", make)
+        return self._made(picture_name(self.sheet.name), make)
 
     def proof(self) -> Proof:
         """Give what preflight needs to know."""

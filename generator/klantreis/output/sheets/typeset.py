@@ -74,7 +74,7 @@ def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...
 def source(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
     """Give all that a PDF is made from, as one text to make the key of a cache from."""
     parts = [_data(sheet, draw, colours, bleed=bleed), sheet.template, typst.__version__]
-    files = [*sorted(TEMPLATES.iterdir()), *FILES]
+    files = [*sorted(file for file in TEMPLATES.rglob("*") if file.is_file()), *FILES]
     return "\n".join([*parts, *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)]).encode()
 
 

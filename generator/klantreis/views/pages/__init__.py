@@ -11,13 +11,16 @@ from klantreis.views.pages.map import map_page
 from klantreis.views.pages.phase import phase_pages
 from klantreis.views.pages.practice import practice_page
 from klantreis.views.pages.profiles import profile_pages, profiles_page
+from klantreis.views.pages.sheets import sheet_pages
 from klantreis.views.pages.tenant import tenant_pages, tenants_page
 from klantreis.views.pages.tips import tip_pages, tips_page
 from klantreis.views.pages.versions import versions_page
 from klantreis.views.pages.words import method_page, sources_page, steps_page, terms_page
+from klantreis.views.pages.workshop import workshop_page
+from klantreis.views.sheets.printed import Printed
 
 
-def all_pages(index: Index, releases: Sequence[Release]) -> list[Page]:
+def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None = None) -> list[Page]:
     """Make every generated page, each once; the releases are all so far, oldest first."""
     return [
         home_page(index),
@@ -34,6 +37,8 @@ def all_pages(index: Index, releases: Sequence[Release]) -> list[Page]:
         steps_page(index),
         method_page(index),
         sources_page(index),
+        workshop_page(index, printed),
+        *sheet_pages(index, releases),
         versions_page(index.library, releases),
         fields_page(),
         codes_page(),

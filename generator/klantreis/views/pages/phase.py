@@ -21,6 +21,7 @@ class PartView:
     formerly: tuple[str, ...]
     label: str
     insight: Paragraphs
+    situations: tuple[str, ...]
     cells: tuple[CellView, ...]
     also: tuple[CellView, ...]
     tips: tuple[TipView, ...]
@@ -76,6 +77,7 @@ def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, af
         view,
         trail=(Link(_("The map"), "klantreis/"),),
         formerly=tuple(phase_page(old) for old in phase.formerly),
+        boost=3,
     )
 
 
@@ -85,6 +87,7 @@ def _part_view(index: Index, part: Part) -> PartView:
         formerly=tuple(part.formerly),
         label=part.label,
         insight=index.linker.paragraphs(part.insight) if part.insight else (),
+        situations=tuple(part.situations),
         cells=tuple(index.in_part.get(part.id, ())),
         also=tuple(index.also_in_part.get(part.id, ())),
         tips=tuple(tip for tip in index.tips if tip.kind == "general" and part.id in tip.parts),

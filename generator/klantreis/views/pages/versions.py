@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.library import Library
-from klantreis.views.history import Changes, Entries, Release, changes
+from klantreis.views.history import Changes, Entries, Entry, Release, changes
 from klantreis.views.page import Page
 from klantreis.views.pages.words import ABOUT
 
@@ -53,11 +53,16 @@ def versions_page(library: Library, releases: Sequence[Release]) -> Page:
 def _version(library: Library, before: Release | None, release: Release) -> VersionView:
     return VersionView(
         version=release.version,
-        date="-".join(reversed(release.date.split("-"))),
+        date=day(release.date),
         current=release.version == library.about.version,
         counts=() if before else _counts(release),
-        changes=_changes(changes(before, release)) if before else (),
+        changes=change_views(library, changes(before, release)) if before else (),
     )
+
+
+def day(date: str) -> str:
+    """Give a date as it is written here: 31-01-2026."""
+    return "-".join(reversed(date.split("-")))
 
 
 def _counts(release: Release) -> tuple[str, ...]:
@@ -66,21 +71,29 @@ def _counts(release: Release) -> tuple[str, ...]:
     return tuple(f"{kinds.count(kind)} {name}" for kind, name in names.items() if kind in kinds)
 
 
-def _changes(found: Changes) -> tuple[ChangeView, ...]:
+def change_views(library: Library, found: Changes) -> tuple[ChangeView, ...]:
+    """Give what changed, by what happened to it and by kind."""
     groups = (
         (_("New: %(kind)s"), found.added),
         (_("Changed: %(kind)s"), found.changed),
         (_("Gone: %(kind)s"), found.removed),
     )
-    return tuple(view for words, entries in groups for view in _group(words, entries))
+    return tuple(view for words, entries in groups for view in _group(library, words, entries))
 
 
-def _group(words: str, entries: Entries) -> list[ChangeView]:
+def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
     names = _kinds()
     return [
-        ChangeView(words % {"kind": names[kind]}, tuple(entry.label for entry in group))
+        ChangeView(words % {"kind": names[kind]}, tuple(_label(library, entry) for entry in group))
         for kind, group in entries.items()
     ]
+
+
+def _label(library: Library, entry: Entry) -> str:
+    """Name an item; of a cell also the tenant, whose id its own begins with."""
+    tenants = (journey.title for journey in library.journeys if entry.id.startswith(f"{journey.id}-"))
+    tenant = next(tenants, None) if entry.kind == "cell" else None
+    return f"{tenant}: {entry.label}" if tenant else entry.label
 
 
 def _kinds() -> dict[str, str]:

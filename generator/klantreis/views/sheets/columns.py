@@ -10,21 +10,24 @@ from dataclasses import dataclass
 from functools import cache
 from math import ceil
 
-LETTER, LINE, TITLE_LETTER, TITLE_LINE, LABEL = 2.1, 5.7, 2.4, 6.0, 8.0
-"""What a letter and a line take in millimetres, at 13 pt and in the titles above it."""
+TEXT, TEXT_LINE = 2.1, 5.5
+TITLE, TITLE_LINE = 2.4, 5.9
+LABEL, LABEL_LINE = 2.2, 5.2
+MARK, BETWEEN = 4, 6.0
+"""What a letter and a line take in millimetres at 13 pt, the shape in the label, and the air around all."""
 ROUNDS = 240
 """How often the widths are tried anew; more does not make the sheet lower."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What one tenant has under one part: the lengths of title and text of every cell there."""
+    """What one tenant has under one part: the letters in label, title and text of every cell there."""
 
     column: int
-    lengths: tuple[tuple[int, int], ...]
+    letters: tuple[tuple[int, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Run:
     """The columns that a block takes: from `start` up to `end`; `column` is its own."""
 
@@ -70,16 +73,17 @@ def choose_columns(
     """
     count = sum(phases)
     room = total - gutter * (count - 1)
+    least = min(least, 0.8 * room / count)
     widths = [room / count] * count
     found: list[tuple[float, Columns]] = []
     for turn in range(ROUNDS):
         columns = Columns(tuple(phases), tuple(widths), gutter)
-        tallest = [max(_heights(row, columns)) for row in rows if row]
+        tallest = [max(_lowest(row, columns)) for row in rows if row]
         found.append((sum(height for height, _run in tallest), columns))
         step = 3 * (1 - turn / ROUNDS)
-        for _height, (start, end) in tallest:
-            for column in range(start, end):
-                widths[column] += step / (end - start)
+        for _height, run in tallest:
+            for column in range(run.start, run.end):
+                widths[column] += step / (run.end - run.start)
         widths = _shrunk(widths, room, least)
     return min(found, key=lambda pair: pair[0])[1]
 
@@ -91,32 +95,40 @@ def _shrunk(widths: Sequence[float], room: float, least: float) -> list[float]:
     return [width - over * (width - least) / spare for width in widths]
 
 
-def _heights(row: Row, columns: Columns) -> Iterator[tuple[float, tuple[int, int]]]:
-    blocks = {block.column: block for block in row}
-    for run in place(row, columns):
-        width = round(columns.width(run.start, run.end))
-        yield _height(blocks[run.column].lengths, width), (run.start, run.end)
-
-
 def place(row: Row, columns: Columns) -> list[Run]:
-    """Give every block its columns: within its phase, over its own, and so that the tallest is lowest."""
-    runs: list[Run] = []
+    """Give every block its columns, so that the row is as low as it can be.
+
+    Most blocks keep to their own column; only one that would make the row taller takes more.
+    """
+    tallest = max((height for height, _run in _lowest(row, columns)), default=0)
+    blocks = {block.column: block for block in row}
+    return [_narrowed(blocks[run.column], run, tallest, columns) for _height, run in _lowest(row, columns)]
+
+
+def _narrowed(block: Block, room: Run, tallest: float, columns: Columns) -> Run:
+    """Give the fewest columns in which a block is no taller than the row; those to the right come first."""
+    runs = (
+        Run(block.column, start, end)
+        for start in range(room.start, block.column + 1)
+        for end in range(block.column + 1, room.end + 1)
+    )
+    fitting = (run for run in runs if _height_in(block, run, columns) <= tallest)
+    return min(fitting, key=lambda run: (run.end - run.start, run.column - run.start))
+
+
+def _lowest(row: Row, columns: Columns) -> Iterator[tuple[float, Run]]:
+    """Divide the columns of every phase over the blocks there, so that the tallest is as low as it can be."""
     for start, end in columns.spans():
         blocks = [block for block in row if start <= block.column < end]
         if blocks:
-            runs += _place_in(blocks, start, end, columns)
-    return runs
+            yield from min(_measured(blocks, start, end, columns), key=max)
 
 
-def _place_in(blocks: Sequence[Block], start: int, end: int, columns: Columns) -> list[Run]:
-    def cost(runs: list[Run]) -> tuple[float, float]:
-        heights = [
-            _height(block.lengths, round(columns.width(run.start, run.end)))
-            for block, run in zip(blocks, runs, strict=True)
-        ]
-        return max(heights), sum(run.column - run.start for run in runs)
-
-    return min(_divisions(blocks, start, end), key=cost)
+def _measured(
+    blocks: Sequence[Block], start: int, end: int, columns: Columns
+) -> Iterator[list[tuple[float, Run]]]:
+    for runs in _divisions(blocks, start, end):
+        yield [(_height_in(block, run, columns), run) for block, run in zip(blocks, runs, strict=True)]
 
 
 def _divisions(blocks: Sequence[Block], start: int, end: int) -> Iterator[list[Run]]:
@@ -129,9 +141,16 @@ def _divisions(blocks: Sequence[Block], start: int, end: int) -> Iterator[list[R
             yield [Run(first.column, start, border), *runs]
 
 
+def _height_in(block: Block, run: Run, columns: Columns) -> float:
+    return _height(block.letters, round(columns.width(run.start, run.end)))
+
+
 @cache
-def _height(lengths: tuple[tuple[int, int], ...], width: float) -> float:
+def _height(letters: tuple[tuple[int, int, int], ...], width: float) -> float:
     return sum(
-        LABEL + ceil(title * TITLE_LETTER / width) * TITLE_LINE + ceil(text * LETTER / width) * LINE
-        for title, text in lengths
+        BETWEEN
+        + ceil((label * LABEL + MARK) / width) * LABEL_LINE
+        + ceil(title * TITLE / width) * TITLE_LINE
+        + ceil(text * TEXT / width) * TEXT_LINE
+        for label, title, text in letters
     )

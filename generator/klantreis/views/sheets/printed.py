@@ -5,7 +5,7 @@ from dataclasses import dataclass
 OFFICE_PAPERS = ("a4", "a3")
 """What printers in an office take; larger sheets come as tiles on each of them."""
 
-TILES, SHOP, PICTURE = "tegels", "drukker", "plaatje.webp"
+TILES, SHOP = "tegels", "drukker"
 
 OFFICE_PACK, SHOP_PACK = "kantoor.zip", "drukker.zip"
 """Everything for the office and everything for the print shop, each in one file."""
@@ -33,11 +33,11 @@ class PrintedSheet:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """All that has been printed; the pictures by the name of their entry in the catalogue."""
+    """All that has been printed: every entry has a small picture too."""
 
     sheets: tuple[PrintedSheet, ...]
-    pictures: tuple[tuple[str, PrintedFile], ...]
-    packs: tuple[PrintedFile, ...]
+    office: PrintedFile
+    shop: PrintedFile
 
 
 def file_name(name: str, paper: str, made: str = "") -> str:
@@ -48,3 +48,8 @@ def file_name(name: str, paper: str, made: str = "") -> str:
 def tiles_name(name: str, paper: str, tile_paper: str) -> str:
     """Give the name of a file with tiles; on the most common paper it need not say which."""
     return file_name(name, paper, TILES if tile_paper == OFFICE_PAPERS[0] else f"{TILES}-{tile_paper}")
+
+
+def picture_name(name: str) -> str:
+    """Give the name of the file with the small picture of an entry."""
+    return f"{name}.webp"

@@ -22,14 +22,16 @@ from klantreis.views.sheets.pieces import (
     sheet_cell,
     sheet_profile,
     sheet_tips,
+    short_voice,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.tips import TipView
 
 NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
-WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1157.0, 150.0, 78.0, 5.0, 44.0
+WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 146.0, 80.0, 5.0, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = {"masthead": 50.0, "map": 92.0, "lines": 74.0, "heads": 84.0, "tips": 118.0}
+HEIGHTS = {"masthead": 46.0, "map": 90.0, "lines": 70.0, "heads": 92.0, "rows": 455.0, "tips": 130.0}
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -117,7 +119,7 @@ class WholeView:
     estimate: str
     golden_heading: str
     golden: tuple[SheetTip, ...]
-    general_label: str
+    general_heading: str
     general: tuple[PlacedTip, ...]
     eye_openers_heading: str
     eye_openers: tuple[SheetTip, ...]
@@ -150,8 +152,10 @@ def _make(index: Index, paper: str) -> Sheet:
 
 
 def _columns(index: Index) -> Columns:
-    counts = [len(phase.parts) for phase in index.library.phases[1:]]
-    rows = [_blocks(index, journey) for journey in index.library.journeys]
+    later = index.library.phases[1:]
+    heads = [Block(_parts(index)[part.id], ((0, 0, len(part.insight or "")),)) for phase in later for part in phase.parts]
+    rows = [heads, *(_blocks(index, journey) for journey in index.library.journeys)]
+    counts = [len(phase.parts) for phase in later]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
     return choose_columns(rows, counts, total=total, least=LEAST, gutter=GUTTER)
 
@@ -163,13 +167,14 @@ def _parts(index: Index) -> dict[str, int]:
 
 
 def _blocks(index: Index, journey: Journey) -> list[Block]:
-    lengths: dict[int, list[tuple[int, int]]] = {}
+    letters: dict[int, list[tuple[int, int, int]]] = {}
     columns = _parts(index)
     for cell in map_order(index.library, journey):
         if cell.part in columns:
-            size = len(cell.title), len(cell.text) + len(cell.quote or "")
-            lengths.setdefault(columns[cell.part], []).append(size)
-    return [Block(column, tuple(sizes)) for column, sizes in lengths.items()]
+            label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
+            size = label, len(cell.title), len(cell.text) + len(cell.quote or "")
+            letters.setdefault(columns[cell.part], []).append(size)
+    return [Block(column, tuple(sizes)) for column, sizes in letters.items()]
 
 
 def _view(index: Index, columns: Columns) -> WholeView:
@@ -187,7 +192,7 @@ def _view(index: Index, columns: Columns) -> WholeView:
         estimate=_("our estimate"),
         golden_heading=_("Golden tips"),
         golden=sheet_tips(index, "golden"),
-        general_label=_("General tip"),
+        general_heading=_("General tips by part"),
         general=_general(index, columns),
         eye_openers_heading=_("Eye-openers of participants"),
         eye_openers=sheet_tips(index, "eye-opener"),
@@ -265,11 +270,19 @@ def _general(index: Index, columns: Columns) -> tuple[PlacedTip, ...]:
     tips = {own[tip.parts[0]]: sheet for tip, sheet in _general_tips(index)}
     *phases, outcome, now = columns.phases
     wide = replace(columns, phases=(*phases, outcome + now))
-    blocks = [Block(column, ((len(tip.title), sum(map(len, tip.text))),)) for column, tip in sorted(tips.items())]
-    return tuple(PlacedTip(run.start, run.end, tips[run.column]) for run in place(blocks, wide))
+    rows = [[column for column in sorted(tips) if start <= column < end] for start, end in wide.spans()]
+    return tuple(
+        PlacedTip(run.start, run.end, tips[run.column])
+        for row in rows
+        for run in place([_tip_block(column, tips[column]) for column in row], wide)
+    )
 
 
-def _general_tips(index: Index) -> list[tuple]:
+def _tip_block(column: int, tip: SheetTip) -> Block:
+    return Block(column, ((len(tip.label), len(tip.title), sum(map(len, tip.text))),))
+
+
+def _general_tips(index: Index) -> list[tuple[TipView, SheetTip]]:
     general = [tip for tip in index.tips if tip.kind == "general"]
     return list(zip(general, sheet_tips(index, "general"), strict=True))
 

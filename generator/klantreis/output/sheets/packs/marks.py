@@ -40,6 +40,12 @@ def write(pdf: pikepdf.Pdf) -> bytes:
     return written.getvalue()
 
 
+def page_count(pdf: bytes) -> int:
+    """Count the pages of a PDF."""
+    with read(pdf) as document:
+        return len(document.pages)
+
+
 def title_of(pdf: pikepdf.Pdf) -> str:
     """Give the title of a document."""
     return str(pdf.docinfo.get("/Title", ""))

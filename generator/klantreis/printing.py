@@ -1,0 +1,176 @@
+"""Joins the stages of print: the catalogue, its sheets, their preflight, the files for office and printer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from klantreis.diagnostics import Diagnostic, has_errors, in_file_order
+from klantreis.model.library import Library
+from klantreis.model.tokens import tokens
+from klantreis.output.cache import keep_only
+from klantreis.output.drawing import cached_draw
+from klantreis.output.sheets.packs import page_count
+from klantreis.output.sheets.preflight import preflight
+from klantreis.output.sheets.press import Press, pack
+from klantreis.views.index import index
+from klantreis.views.sheets.catalogue import catalogue
+from klantreis.views.sheets.printed import (
+    OFFICE_PACK,
+    OFFICE_PAPERS,
+    SHOP,
+    SHOP_PACK,
+    Printed,
+    PrintedFile,
+    PrintedSheet,
+    file_name,
+    picture_name,
+    tiles_name,
+)
+from klantreis.views.sheets.sheet import PAPERS, CatalogueEntry
+
+CORES = 2
+"""How many files are made at a time: while Typst sets a sheet, Python can go on with another."""
+
+Done = Callable[[int, int], None]
+"""Is told how many steps are done, and how many there are."""
+
+Make = Callable[[], Path]
+"""Gives a file, and makes it when it was not made before."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Job:
+    """A sheet of the catalogue on one paper, and the press that makes its files: each by its name."""
+
+    entry: CatalogueEntry
+    paper: str
+    press: Press
+
+    def single(self) -> dict[str, Make]:
+        """Give the sheet as it is."""
+        return {file_name(self.entry.name, self.paper): self.press.single}
+
+    def tiles(self, tile_paper: str) -> dict[str, Make]:
+        """Give the sheet as tiles; nothing when it fits on their paper."""
+        name = tiles_name(self.entry.name, self.paper, tile_paper)
+        return {} if self.fits_on(tile_paper) else {name: partial(self.press.tiles, tile_paper)}
+
+    def shop(self) -> dict[str, Make]:
+        """Give the sheet for the print shop."""
+        return {file_name(self.entry.name, self.paper, SHOP): self.press.shop}
+
+    def office(self) -> dict[str, Make]:
+        """Give all that an office can print."""
+        tiles = {name: make for paper in OFFICE_PAPERS for name, make in self.tiles(paper).items()}
+        return (self.single() if self.fits_on(OFFICE_PAPERS[-1]) else {}) | tiles
+
+    def fits_on(self, paper: str) -> bool:
+        """Tell whether the sheet is no larger than a paper."""
+        return PAPERS[self.paper] <= PAPERS[paper]
+
+
+@dataclass(frozen=True)
+class PrintRun:
+    """What printing gave: the files by name, and what they are; no files when preflight found errors."""
+
+    printed: Printed | None
+    files: Mapping[str, Path]
+    diagnostics: list[Diagnostic]
+
+
+def print_catalogue(library: Library, folder: Path, done: Done) -> PrintRun:
+    """Make every file of the catalogue; the cache in `folder` (build/) forgets what is no longer of use."""
+    jobs = print_jobs(library, folder)
+    makes = {name: make for job in jobs for name, make in (job.single() | job.shop() | job.office()).items()}
+    makes |= {picture_name(job.entry.name): job.press.picture for job in reversed(jobs)}
+    steps = len(jobs) + len(makes)
+    diagnostics = find_mistakes(library, jobs, lambda number, _of: done(number, steps))
+    if has_errors(diagnostics):
+        return PrintRun(None, {}, diagnostics)
+    files = make_files(makes, lambda number, _of: done(len(jobs) + number, steps))
+    files |= {
+        OFFICE_PACK: _pack(folder, OFFICE_PACK, {name: files[name] for job in jobs for name in job.office()}),
+        SHOP_PACK: _pack(folder, SHOP_PACK, {name: files[name] for job in jobs for name in job.shop()}),
+    }
+    keep_only(_cache(folder), files.values())
+    return PrintRun(_printed(jobs, files), files, diagnostics)
+
+
+def print_jobs(library: Library, folder: Path) -> list[Job]:
+    """Give every sheet of the catalogue on every paper; nothing is made yet."""
+    draw, colours = cached_draw(folder / "cache"), tokens(library.brand).light
+    return [
+        Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder)))
+        for entry in catalogue(index(library))
+        for paper in entry.papers
+    ]
+
+
+def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Diagnostic]:
+    """Set sheets, and find what must not be printed."""
+
+    def look(job: Job) -> list[Diagnostic]:
+        press = job.press
+        return preflight(press.sheet, press.proof(), library.places, press.colours, wall=job.entry.wall)
+
+    for job in jobs:
+        for figure in job.press.sheet.figures.values():
+            job.press.draw(figure)  # here, as matplotlib cannot draw two figures at a time
+    found = _together([partial(look, job) for job in jobs], done)
+    return in_file_order([mistake for mistakes in found for mistake in mistakes])
+
+
+def make_files(makes: Mapping[str, Make], done: Done) -> dict[str, Path]:
+    """Make files, and give them by name."""
+    return dict(zip(makes, _together([*makes.values()], done), strict=True))
+
+
+def _together(tasks: Sequence[Callable[[], T]], done: Done) -> list[T]:
+    """Do tasks on both cores, and give what they gave, in their order."""
+    with ThreadPoolExecutor(CORES) as pool:
+        futures = [pool.submit(task) for task in tasks]
+        try:
+            for number, future in enumerate(futures, 1):
+                future.result()
+                done(number, len(futures))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)  # else the rest would still be made before anyone hears of it
+            raise
+        return [future.result() for future in futures]
+
+
+def _cache(folder: Path) -> Path:
+    return folder / "cache" / "print"
+
+
+def _pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:
+    return pack(_cache(folder), name, files)
+
+
+def _printed(jobs: Sequence[Job], files: Mapping[str, Path]) -> Printed:
+    """Tell the pages what there is."""
+
+    def printed_file(name: str) -> PrintedFile:
+        data = files[name].read_bytes()
+        return PrintedFile(name, len(data), page_count(data) if name.endswith(".pdf") else 0)
+
+    def only(makes: Mapping[str, Make]) -> PrintedFile:
+        (name,) = makes
+        return printed_file(name)
+
+    sheets = (
+        PrintedSheet(
+            job.entry.name,
+            job.paper,
+            single=only(job.single()),
+            shop=only(job.shop()),
+            tiles=tuple((paper, only(job.tiles(paper))) for paper in OFFICE_PAPERS if job.tiles(paper)),
+        )
+        for job in jobs
+    )
+    return Printed(tuple(sheets), printed_file(OFFICE_PACK), printed_file(SHOP_PACK))

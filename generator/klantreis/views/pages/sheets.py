@@ -1,0 +1,62 @@
+"""Where the QR code of a sheet leads: whether the sheet is current, and else what changed since."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.views.history import Release, changes, release
+from klantreis.views.index import Index
+from klantreis.views.links import sheet_page
+from klantreis.views.marks import Link
+from klantreis.views.page import Page
+from klantreis.views.pages.versions import ChangeView, change_views, day
+from klantreis.views.sheets.catalogue import catalogue
+from klantreis.views.sheets.sheet import CatalogueEntry
+
+
+@dataclass(frozen=True, slots=True)
+class SheetVersion:
+    """A version that a sheet can carry, and what changed since then."""
+
+    version: str
+    date: str
+    current: bool
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetVersionsView:
+    """What the page of a sheet shows, the newest version first; `sheet` leads to where it can be printed."""
+
+    title: str
+    sheet: Link
+    versions: tuple[SheetVersion, ...]
+
+
+def sheet_pages(index: Index, releases: Sequence[Release]) -> list[Page]:
+    """Make the page of every sheet, from the releases, oldest first, and the content as it is now."""
+    now = release(index.library)
+    before = [earlier for earlier in releases if earlier.version != now.version]
+    versions = tuple(_version(index, item, now) for item in reversed([*before, now]))
+    return [_page(entry, versions) for entry in catalogue(index)]
+
+
+def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
+    return Page(
+        sheet_page(entry.name),
+        "sheet.md.j2",
+        _("Is this sheet current? %(title)s", title=entry.title),
+        _("Compare the version on your sheet with the newest one, and see what changed since."),
+        SheetVersionsView(entry.title, Link(entry.title, f"workshop/#{entry.name}"), versions),
+        trail=(Link(_("Workshop"), "workshop/"),),
+        boost=0.2,
+    )
+
+
+def _version(index: Index, item: Release, now: Release) -> SheetVersion:
+    return SheetVersion(
+        version=item.version,
+        date=day(item.date),
+        current=item is now,
+        changes=change_views(index.library, changes(item, now)),
+    )

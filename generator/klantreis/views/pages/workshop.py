@@ -1,0 +1,123 @@
+"""Everything to print: what it is for, what it looks like, and its files for office and print shop."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from babel.numbers import format_decimal
+
+from klantreis.locale import LANGUAGE, _
+from klantreis.views.index import Index
+from klantreis.views.links import print_file, sheet_page
+from klantreis.views.marks import Link
+from klantreis.views.page import Page
+from klantreis.views.sheets.catalogue import catalogue
+from klantreis.views.sheets.printed import Printed, PrintedFile, PrintedSheet, picture_name
+from klantreis.views.sheets.sheet import CatalogueEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A sheet on one paper: how many pages it has, and its files; the label of a link says its size."""
+
+    paper: str
+    sheets: str
+    files: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An item of the catalogue; without print it has papers without files, and no picture."""
+
+    name: str
+    title: str
+    purpose: str
+    command: str
+    papers: tuple[PaperView, ...]
+    picture: str | None
+    versions: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Items of one kind: for on a wall, or in the hand."""
+
+    id: str
+    title: str
+    entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopView:
+    """What the page shows; the packs are all files in one, and there are none without print."""
+
+    packs: tuple[Link, ...]
+    groups: tuple[GroupView, ...]
+
+
+def workshop_page(index: Index, printed: Printed | None) -> Page:
+    """Make the page, with links to the files that have been printed."""
+    entries = catalogue(index)
+    groups = (
+        ("aan-de-muur", _("For on the wall"), [entry for entry in entries if entry.wall]),
+        ("in-de-hand", _("For in the hand"), [entry for entry in entries if not entry.wall]),
+    )
+    view = WorkshopView(
+        packs=_packs(printed) if printed else (),
+        groups=tuple(
+            GroupView(name, title, tuple(_entry(entry, printed) for entry in group))
+            for name, title, group in groups
+            if group
+        ),
+    )
+    return Page(
+        "workshop/",
+        "workshop.md.j2",
+        _("Workshop"),
+        _("Posters, cards and sheets for a workshop, to print in the office or at a print shop."),
+        view,
+    )
+
+
+def _packs(printed: Printed) -> tuple[Link, ...]:
+    return (
+        Link(_("Everything for the office"), print_file(printed.office.name), _kind("zip", printed.office)),
+        Link(_("Everything for the print shop"), print_file(printed.shop.name), _kind("zip", printed.shop)),
+    )
+
+
+def _entry(entry: CatalogueEntry, printed: Printed | None) -> EntryView:
+    sheets = [sheet for sheet in printed.sheets if sheet.name == entry.name] if printed else []
+    return EntryView(
+        name=entry.name,
+        title=entry.title,
+        purpose=entry.purpose,
+        command=f"klantreis print {entry.name}",
+        papers=tuple(map(_paper, sheets)) or tuple(PaperView(paper.upper(), "", ()) for paper in entry.papers),
+        picture=print_file(picture_name(entry.name)) if printed else None,
+        versions=sheet_page(entry.name),
+    )
+
+
+def _paper(sheet: PrintedSheet) -> PaperView:
+    return PaperView(sheet.paper.upper(), count_of_sheets(sheet.single.pages), tuple(_files(sheet)))
+
+
+def _files(sheet: PrintedSheet) -> Iterator[Link]:
+    yield Link(_("Whole"), print_file(sheet.single.name), _kind("pdf", sheet.single))
+    for paper, tiles in sheet.tiles:
+        words = _("On %(count)d sheets of %(paper)s", count=tiles.pages, paper=paper.upper())
+        yield Link(words, print_file(tiles.name), _kind("pdf", tiles))
+    yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
+
+
+def count_of_sheets(pages: int) -> str:
+    """Say how many sheets there are."""
+    return _("1 sheet") if pages == 1 else _("%(count)d sheets", count=pages)
+
+
+def _kind(kind: str, file: PrintedFile) -> str:
+    """Say what a file is and how large."""
+    thousands = file.size / 1000
+    if thousands < 1000:  # noqa: PLR2004  a thousand kB is an MB
+        return f"{kind}, {format_decimal(round(thousands), locale=LANGUAGE)} kB"
+    return f"{kind}, {format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"

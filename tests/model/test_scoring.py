@@ -1,0 +1,132 @@
+"""Scoring, the reference: from a set of answers to a place, and to profiles or themes."""
+
+from itertools import product
+
+import pytest
+
+from klantreis.model.assessment import PROFILE, Assessment, Example
+from klantreis.model.scoring import Outcome, beyond, outcome, region_of, sides_of_profiles
+from tests.setup.assessments import assessments, profiles, profielwijzer
+
+EXAMPLES = [(assessment, example) for assessment in assessments() for example in assessment.examples]
+
+
+def score(assessment: Assessment, example: Example) -> Outcome:
+    """Score an example."""
+    return outcome(assessment, profiles(assessment), example.indexes)
+
+
+@pytest.mark.parametrize(("assessment", "example"), EXAMPLES, ids=lambda one: one.title)
+def test_examples_lead_to_their_results(assessment: Assessment, example: Example) -> None:
+    """Every example of the content has the result that its author meant."""
+    assert tuple(example.result) == score(assessment, example).results
+
+
+def test_every_pair_of_sides_has_its_profile() -> None:
+    """High and low on both axes lead to the profile that names those sides."""
+    assert {
+        (1, 1): "profiel-1",
+        (1, 0): "profiel-2",
+        (0, 1): "profiel-3",
+        (0, 0): "profiel-4",
+    } == profiles(profielwijzer())
+
+
+def test_unknown_counts_for_nothing() -> None:
+    """Two unknown answers on an axis leave the score of the others as it is."""
+    answers = [3, 0, 0, 0, None, None] + [0] * 6
+    place = outcome(profielwijzer(), profiles(profielwijzer()), answers).places[0]
+
+    assert (-3 - 3 - 3 - 3, ("is-bang-voor-ons", "vertelt-open"), 0) == (
+        place.score,
+        place.unknown,
+        place.region,
+    )
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_three_unknown_give_no_profile(axis: int) -> None:
+    """Three unknown answers on one axis leave no profile, whatever the other answers are."""
+    answers = [None, None, None, *[0] * 9] if axis == 0 else [*[0] * 6, None, None, None, *[0] * 3]
+    found = outcome(profielwijzer(), profiles(profielwijzer()), answers)
+
+    assert () == found.results
+    assert [axis == 0, axis == 1] == [place.region is None for place in found.places]
+
+
+def test_near_a_border_on_both_axes_all_four_are_shown() -> None:
+    """In the middle of the cross the profile of the score comes first, the one across both borders last."""
+    answers = [1, 1, 2, 2, 1, 2, 2, 1, 1, 2, 2, None]
+    found = outcome(profielwijzer(), profiles(profielwijzer()), answers)
+
+    assert [0, -1] == [place.score for place in found.places]
+    assert ("profiel-2", "profiel-1", "profiel-4", "profiel-3") == found.results
+
+
+def test_the_border_is_as_wide_as_the_content_says() -> None:
+    """One point from the border both sides are near; two points from it only one is."""
+    near = [(score, region_of(profielwijzer(), score), beyond(profielwijzer(), score)) for score in range(-2, 3)]
+
+    assert [(-2, 0, None), (-1, 0, 1), (0, 1, 0), (1, 1, 0), (2, 1, None)] == near
+
+
+def test_what_would_decide_does_decide() -> None:
+    """Each statement that is named near a border leads across it with one other answer, and no other does."""
+    assessment = profielwijzer()
+    answers = [1, 2, 1, 2, None, 2, 3, 0, 3, 1, 3, 0]
+    place = outcome(assessment, profiles(assessment), answers).places[0]
+    crossing = {
+        statement.id
+        for index, statement in enumerate(assessment.statements[:6])
+        for other in ([answers[index] - 1, answers[index] + 1] if answers[index] is not None else range(4))
+        if 0 <= other < 4
+        and outcome(
+            assessment, profiles(assessment), [*answers[:index], other, *answers[index + 1 :]]
+        ).places[0].region
+        == place.other
+    }
+
+    assert place.other is not None
+    assert crossing == set(place.tipping)
+
+
+def test_of_equal_themes_the_first_comes_first() -> None:
+    """When all themes are equal, the two that are asked first are those to start on."""
+    bril = assessments()[1]
+
+    assert ("vroeg-contact", "persoonlijk-contact") == outcome(bril, {}, equal_answers(bril)).results
+
+
+def equal_answers(assessment: Assessment) -> list[int]:
+    """Give the answers that score the highest on every statement."""
+    return [statement.points.index(max(statement.points)) for statement in assessment.statements]
+
+
+def test_an_unknown_theme_is_not_one_to_start_on() -> None:
+    """A theme with nothing known about it has no place among the themes."""
+    bril = assessments()[1]
+    answers = [None, None, *equal_answers(bril)[2:]]
+
+    assert ("persoonlijk-contact", "huisbezoek") == outcome(bril, {}, answers).results
+
+
+def test_a_profile_that_names_another_axis_is_left_out() -> None:
+    """Sides that the assessment does not measure have no profile."""
+    assert {} == sides_of_profiles(profielwijzer(), {"profiel-1": {"drempels": "hoog"}})
+
+
+def test_axes_do_not_touch_each_other() -> None:
+    """The place on one axis is the same whatever the answers on the other are."""
+    assessment = profielwijzer()
+    first = [3, 0, 0, 1, 2, 1]
+    places = {
+        outcome(assessment, profiles(assessment), [*first, *second, *second]).places[0]
+        for second in product([None, 0, 3], repeat=3)
+    }
+
+    assert 1 == len(places)
+
+
+def test_only_two_kinds() -> None:
+    """There is an assessment that leads to a profile, and one that leads to themes."""
+    assert [PROFILE, "themes"] == [assessment.kind for assessment in assessments()]

@@ -1,0 +1,21 @@
+"""The self-assessments of the real content, for the tests of scoring, pages and browser."""
+
+from klantreis.model.assessment import PROFILE, Assessment
+from klantreis.model.scoring import Sides, sides_of_profiles
+from tests.setup.content import library
+
+
+def assessments() -> tuple[Assessment, ...]:
+    """Give the assessments in the order of the site."""
+    return library().assessments
+
+
+def profielwijzer() -> Assessment:
+    """Give the assessment that leads to a profile."""
+    return assessments()[0]
+
+
+def profiles(assessment: Assessment) -> dict[Sides, str]:
+    """Give the profile of every pair of sides; none for an assessment about themes."""
+    levels = {profile.id: profile.axes for profile in library().profiles}
+    return sides_of_profiles(assessment, levels) if assessment.kind == PROFILE else {}
