@@ -5,8 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from klantreis.content.edition import BRAND, base_of, is_edition, is_own_page, read_edition, read_edition_pages
 from klantreis.content.files import Content, read_content
-from klantreis.content.pages import read_pages
+from klantreis.content.look import check_files
+from klantreis.content.pages import HandWritten, read_pages
 from klantreis.diagnostics import Diagnostic, has_errors, in_file_order
 from klantreis.engine.config import engine_config
 from klantreis.engine.live import LiveSite, serve_live
@@ -17,18 +19,23 @@ from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw, warm_up
-from klantreis.output.site import asset_files, data_files, nav_entries, page_files
-from klantreis.output.writer import restore_folder, swap_folder, write_file, write_tree
+from klantreis.output.look import font_rules, logo_address, look_files
+from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
+from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
+from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
 from klantreis.views.hand_written import unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
+from klantreis.views.pages.differences import version_line
+from klantreis.views.sheets.printed import Printed
 
 ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 
-WATCHED = ("content.yml", "_brand.yml", "mkdocs.yml", "journeys", "profiles", "tips", "docs", "history")
+WATCHED = ("content.yml", "_brand.yml", "mkdocs.yml", "journeys", "profiles", "tips", "docs", "history", "klantreis.yml")
 """What `serve` keeps an eye on, under the root."""
 
 Progress = Callable[[str], None]
@@ -47,44 +54,80 @@ class Checked:
     diagnostics: list[Diagnostic]
 
 
-def check(root: Path, today: dt.date | None = None) -> Checked:
-    """Read and check everything under a root; the diagnostics come in the order of the files."""
-    written = read_pages(root)
-    content = read_content(root)
+def check(root: Path, today: dt.date | None = None, base: Path | None = None) -> Checked:
+    """Read and check everything under a root; the diagnostics come in the order of the files.
+
+    An edition is laid over the base that is shipped with the program, unless another one is given.
+    """
+    base = base or base_of(root)
+    releases = read_history(base)
+    written = _written(root, base)
+    content = read_edition(root, base, _gone(releases)) if is_edition(root) else read_content(root)
     library, diagnostics = load_library(content, today)
     diagnostics += written.diagnostics
+    if is_edition(root) and BRAND in content.documents:
+        diagnostics += check_files(content.documents[BRAND], root)
     if library:
-        pages = all_pages(index(library), read_history(root))
-        diagnostics += unknown_pages(written.pages, pages)
+        pages = all_pages(index(library), releases)
+        own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
+        diagnostics += unknown_pages(own, pages, written.pages)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
 
 
-def build_site(root: Path, library: Library, *, engine: str = "mkdocs", progress: Progress) -> Path:
-    """Build root/build/site and give it; when this fails or is stopped, the old site stays."""
+def _written(root: Path, base: Path) -> HandWritten:
+    return read_edition_pages(root, base) if is_edition(root) else read_pages(root)
+
+
+def _gone(releases: list[Release]) -> dict[str, str]:
+    """Give the last version in which the base had each id that it ever had."""
+    return {item.id: release.version for release in releases for item in release.items}
+
+
+def build_site(
+    root: Path, library: Library, *, engine: str = "mkdocs", run: PrintRun = NO_PRINT, progress: Progress
+) -> Path:
+    """Build root/build/site and give it; when this fails or is stopped, the old site stays.
+
+    What was printed is joined to the new site when the engine is done: the engine would copy all of it.
+    """
     folder = root / "build"
     restore_folder(folder / "site")
     progress(_("Making the pages"))
-    write_pages(root, library)
+    write_pages(root, library, run.printed)
     progress(_("Building the site"))
     new = ENGINES[engine](folder, _seconds(library))
+    link_tree(new / "print", run.files)
     swap_folder(new, folder / "site")
     return folder / "site"
 
 
-def write_pages(root: Path, library: Library) -> list[str]:
+def write_pages(root: Path, library: Library, printed: Printed | None = None) -> list[str]:
     """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed."""
     folder = root / "build"
-    releases = read_history(root)
-    pages = all_pages(index(library), releases)
+    releases = read_history(base_of(root))
+    pages = all_pages(index(library), releases, printed)
     looks = tokens(library.brand)
     files = page_files(pages, cached_draw(folder / "cache"))
-    files |= read_pages(root).pages
+    written = _written(root, base_of(root)).pages
+    files |= written
     files |= asset_files(looks.light, looks.dark, folder / "cache")
     files |= data_files(export_document(library), releases)
-    nav = nav_entries(navigation(pages), pages, files)
-    config = engine_config(nav, site_address=library.about.site_address)
+    files |= contact_files(contact_document(library), contact_table(library))
+    files |= look_files(library.brand, root)
+    files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{font_rules(library.brand)}"
+    own = [path for path in written if is_edition(root) and is_own_page(path, root)]
+    nav = nav_entries(navigation(pages, own), pages, files)
+    config = engine_config(
+        nav,
+        title=library.about.title,
+        site_address=library.about.site_address,
+        logo=logo_address(library.brand),
+        version=version_line(library),
+    )
     changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
+    if is_edition(root):
+        write_file(folder / "mkdocs-basis.yml", (base_of(root) / "mkdocs.yml").read_bytes())
     return [*changed, "mkdocs.yml"] if write_file(folder / "mkdocs.yml", config) else changed
 
 
@@ -95,8 +138,13 @@ def read_history(root: Path) -> list[Release]:
     return [read_release((folder / f"{name}.json").read_text("utf-8")) for name in names]
 
 
-def serve_site(root: Path, *, port: int, report: Report, started: Callable[[str], None]) -> None:
-    """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up."""
+def serve_site(
+    root: Path, *, port: int, printing: bool = False, report: Report, started: Callable[[str], None]
+) -> None:
+    """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up.
+
+    With `printing`, everything to print follows every edit too.
+    """
     folder = root / "build"
     live = LiveSite(folder)
 
@@ -105,11 +153,16 @@ def serve_site(root: Path, *, port: int, report: Report, started: Callable[[str]
         report(checked)
         if checked.library is None:
             return
-        changed = write_pages(root, checked.library)
+        run = print_catalogue(checked.library, folder) if printing else NO_PRINT
+        if has_errors(run.diagnostics):
+            report(replace(checked, diagnostics=run.diagnostics))
+            return
+        changed = write_pages(root, checked.library, run.printed)
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
             live.update(_seconds(checked.library))
+        link_tree(live.site / "print", run.files)
 
     rebuild(whole=True)
     warm_up()

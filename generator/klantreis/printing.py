@@ -15,6 +15,7 @@ from klantreis.output.drawing import cached_draw
 from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.preflight import preflight
 from klantreis.output.sheets.press import Press, pack
+from klantreis.output.writer import link_tree
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import (
@@ -83,9 +84,24 @@ class PrintRun:
     diagnostics: list[Diagnostic]
 
 
-def print_catalogue(library: Library, folder: Path, done: Done) -> PrintRun:
-    """Make every file of the catalogue; the cache in `folder` (build/) forgets what is no longer of use."""
-    jobs = print_jobs(library, folder)
+NO_PRINT = PrintRun(None, {}, [])
+"""Of a site without anything to print."""
+
+
+def unheard(_done: int, _steps: int) -> None:
+    """Tell nobody."""
+
+
+def print_catalogue(library: Library, folder: Path, done: Done = unheard) -> PrintRun:
+    """Make every file of the catalogue, in print/ of `folder` (build/)."""
+    return print_entries(catalogue(index(library)), library, folder, done)
+
+
+def print_entries(
+    entries: Sequence[CatalogueEntry], library: Library, folder: Path, done: Done = unheard
+) -> PrintRun:
+    """Make every file of these entries, and of no others: print/ and the cache forget the rest."""
+    jobs = print_jobs(entries, library, folder)
     makes = {name: make for job in jobs for name, make in (job.single() | job.shop() | job.office()).items()}
     makes |= {picture_name(job.entry.name): job.press.picture for job in reversed(jobs)}
     steps = len(jobs) + len(makes)
@@ -98,15 +114,16 @@ def print_catalogue(library: Library, folder: Path, done: Done) -> PrintRun:
         SHOP_PACK: _pack(folder, SHOP_PACK, {name: files[name] for job in jobs for name in job.shop()}),
     }
     keep_only(_cache(folder), files.values())
+    link_tree(folder / "print", files)
     return PrintRun(_printed(jobs, files), files, diagnostics)
 
 
-def print_jobs(library: Library, folder: Path) -> list[Job]:
-    """Give every sheet of the catalogue on every paper; nothing is made yet."""
+def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path) -> list[Job]:
+    """Give every sheet of the entries on every paper; nothing is made yet."""
     draw, colours = cached_draw(folder / "cache"), tokens(library.brand).light
     return [
         Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder)))
-        for entry in catalogue(index(library))
+        for entry in entries
         for paper in entry.papers
     ]
 

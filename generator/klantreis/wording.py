@@ -144,7 +144,7 @@ WORDING: dict[str, Wording] = {
     ),
     "unknown-variable": Wording(
         "There is no variable '%(name)s'",
-        "Add it under 'variables' in content.yml, or type \\{{ for the braces themselves.",
+        "Add it under 'variables' in content.yml (klantreis.yml in an edition), or type \\{{ for the braces.",
     ),
     # the shape of the data: model
     "unknown-file": Wording(
@@ -405,19 +405,19 @@ WORDING: dict[str, Wording] = {
     ),
     "e-mail-address": Wording(
         "Here stands an e-mail address: %(found)s",
-        "Take it out. Is it the corporation's own? Then add it to 'contacts' in content.yml.",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
     "phone-number": Wording(
         "Here stands a phone number: %(found)s",
-        "Take it out. Is it the corporation's own? Then add it to 'contacts' in content.yml.",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
     "postcode": Wording(
         "Here stands a postcode: %(found)s",
-        "Take it out. Is it the corporation's own? Then add it to 'contacts' in content.yml.",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
     "street-address": Wording(
         "Here stands a street with a number: %(found)s",
-        "Take it out. Is it the corporation's own? Then add it to 'contacts' in content.yml.",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
     "checked-in-future": Wording("%(day)s has yet to come", "Type the day on which it was checked."),
     "review-overdue": Wording(
@@ -425,7 +425,75 @@ WORDING: dict[str, Wording] = {
         "Check it, and type a new day at 'checked' and 'review_before'.",
         Severity.WARNING,
     ),
+    # a corporation's own edition: content and model
+    "unknown-target": Wording(
+        "The base has no '%(name)s' in %(file)s",
+        "Look up the id in the base; only what the base has can be changed, hidden or ordered.",
+    ),
+    "ambiguous-id": Wording(
+        "More than one thing here is called '%(name)s'",
+        "Type one of these: %(choices)s.",
+    ),
+    "own-id": Wording(
+        "'%(name)s' is added here, so its id must begin with 'eigen-'",
+        "Type '%(meant)s': then it never meets an id of the base.",
+    ),
+    "laid-twice": Wording(
+        "Something is done with '%(name)s' already: %(other)s",
+        "Put it all in one place, under 'change' or under 'hide'.",
+    ),
+    "empty-change": Wording(
+        "Nothing is changed here in '%(name)s'",
+        "Add what must be different, such as 'title: …', or take it away.",
+    ),
+    "change-without-effect": Wording(
+        "'%(name)s' says the same in the base",
+        "Take it away: it changes nothing.",
+        Severity.WARNING,
+    ),
+    "number-by-order": Wording(
+        "A number follows from the order",
+        "Take the number away, and put the ids in the order that you want under 'order'.",
+    ),
+    "add-where": Wording(
+        "It is not clear to which list this must be added",
+        "Put 'add' under the name of the list, in a change of the file. The lists here: %(choices)s.",
+    ),
+    "whole-file": Wording(
+        "'%(name)s' is a whole file, and the site needs it",
+        "Hide or order the things in it, or change the file.",
+    ),
+    "hide-in-use": Wording(
+        "'%(name)s' is hidden here, but the base needs it in %(other)s",
+        "Change or hide that too, or let this stay.",
+    ),
+    "base-version": Wording(
+        "This edition was made for version %(typed)s of the base; version %(installed)s is installed",
+        "Type `klantreis update`: it shows what changed.",
+        Severity.WARNING,
+    ),
+    "bad-lock": Wording(
+        "This file is not as klantreis wrote it",
+        "Put an earlier version of it back, or throw it away and type `klantreis update --write`.",
+    ),
+    "missing-lock": Wording(
+        "klantreis.lock.yml is missing: without it, no update can be shown",
+        "Put an earlier version of it back, or type `klantreis update --write`.",
+        Severity.WARNING,
+    ),
     # the look: model
+    "missing-look-file": Wording(
+        "There is no file '%(name)s'",
+        "Type the path as seen from the folder with klantreis.yml, such as 'docs/logo.svg'.",
+    ),
+    "wrong-logo": Wording(
+        "'%(name)s' is not an SVG or PNG picture",
+        "Save the logo as SVG or PNG, and name that file.",
+    ),
+    "wrong-font": Wording(
+        "'%(name)s' is not a font in WOFF2",
+        "Ask for the font as WOFF2, and name that file.",
+    ),
     "unknown-colour-name": Wording(
         "Nothing has the colour '%(name)s'",
         "Take the line away, or look up the right name.",

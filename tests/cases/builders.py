@@ -7,6 +7,7 @@ from pathlib import Path
 
 BAKKER = "journeys/2-bakker.yml"
 STEPS = "tips/stappen.yml"
+GUIDE = "profiles/contactwijzer.yml"
 BRIL = "profiles/zelftest-bril.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
@@ -93,14 +94,17 @@ BUILDERS: Mapping[str, Builder] = {
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
+    "impossible-rule": changed(GUIDE, "phases: [contact]", "phases: [begin], parts: [brief]"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
     "missing-profile": removed("profiles/profiel-4.yml"),
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
+    "no-answer": changed(GUIDE, "Begin bij de huurder", "Begin bij hen\n    when: {phases: [contact]}"),
     "not-a-file": replaced(STEPS, os.mkfifo),
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
     "not-a-folder": a_file_for_a_folder,
+    "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
@@ -108,5 +112,11 @@ BUILDERS: Mapping[str, Builder] = {
     "too-large": replaced(STEPS, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
+    "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),
+    "unknown-group": changed(GUIDE, "groups: [student]", "groups: [studend]"),
+    "unknown-sign": changed(GUIDE, "both: [stil, belofte]", "both: [stil, beloften]"),
+    "unknown-tip": changed(GUIDE, "tips: [langsgaan]", "tips: [langsgan]"),
+    "unreachable-rule": changed(GUIDE, "{groups: [student]}", "{signs: [stil], groups: [student]}"),
     "unreadable": replaced(STEPS, lambda file: file.touch(mode=0)),
+    "unused-choice": changed(GUIDE, "both: [stil, belofte]", "signs: [stil]"),
 }

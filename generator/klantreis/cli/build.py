@@ -1,15 +1,18 @@
 """`klantreis build`: the site, in build/site."""
 
-import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from klantreis.build import ENGINES, build_site
-from klantreis.cli.content import sound_library
+from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand
 from klantreis.cli.options import root_option
+from klantreis.cli.progress import say, steps
+from klantreis.diagnostics import has_errors
 from klantreis.locale import _
+from klantreis.printing import NO_PRINT, print_catalogue
 
 
 @click.command(
@@ -23,18 +26,18 @@ from klantreis.locale import _
     default="mkdocs",
     help=_("What makes the site of the pages: MkDocs Material (mkdocs) or Zensical (zensical)."),
 )
-def command(root: Path, engine: str) -> int:
+@click.option("--no-print", is_flag=True, help=_("Leave out the posters, cards and sheets."))
+def command(root: Path, engine: str, *, no_print: bool) -> int:
     """Build, and say where the site is."""
-    _say(_("Checking the content"))
-    library = sound_library(root)
-    if library is None:
+    say(_("Checking the content"))
+    checked = checked_content(root)
+    if checked.library is None:
         return 1
-    site = build_site(root, library, engine=engine, progress=_say)
+    show = steps(_("Making what there is to print"))
+    run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show)
+    if has_errors(run.diagnostics):
+        report(replace(checked, diagnostics=run.diagnostics))
+        return 1
+    site = build_site(root, checked.library, engine=engine, run=run, progress=say)
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
     return 0
-
-
-def _say(stage: str) -> None:
-    """Name a stage to whoever watches; a log needs only the end."""
-    if sys.stderr.isatty():
-        click.echo(f"{stage} …", err=True)

@@ -15,8 +15,13 @@ def report(checked: Checked) -> None:
     click.echo(render(checked.diagnostics, checked.content.texts, "human"), err=True, nl=False)
 
 
-def sound_library(root: Path) -> Library | None:
-    """Report on the content, and give the library when there are no errors."""
+def checked_content(root: Path) -> Checked:
+    """Check the content, and report on it."""
     checked = check(root, today())
     report(checked)
-    return checked.library
+    return checked
+
+
+def sound_library(root: Path) -> Library | None:
+    """Report on the content, and give the library when there are no errors."""
+    return checked_content(root).library

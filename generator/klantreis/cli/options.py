@@ -44,16 +44,10 @@ class Port(click.ParamType[int]):
 
 
 def _base(ctx: click.Context, _param: click.Parameter, value: str) -> Path:
-    """Hold the root against the two shapes that it can have."""
+    """Hold the root against the two shapes that it can have: an edition, or a base."""
     root = Path(value).absolute()
     if _is_there(root / EDITION):
-        raise WrongUsage(
-            _(
-                "'%(root)s' is an edition (it has klantreis.yml), and this version cannot build editions yet",
-                root=value,
-            ),
-            _("type --root with the folder of the base: the one with journeys/phases.yml"),
-        )
+        return root
     if not _is_there(root / PHASES):
         raise WrongUsage(
             _("there is no klantreis in '%(root)s': journeys/phases.yml is missing", root=value),

@@ -20,10 +20,11 @@ from klantreis.locale import _
 @click.option(
     "--port", type=Port(), default=8000, help=_("The port of the site on this computer; otherwise 8000.")
 )
-def command(root: Path, port: int) -> None:
+@click.option("--print", "printing", is_flag=True, help=_("Make the posters, cards and sheets too."))
+def command(root: Path, port: int, *, printing: bool) -> None:
     """Serve until Ctrl-C."""
     try:
-        serve_site(root, port=port, report=report, started=_say_where)
+        serve_site(root, port=port, printing=printing, report=report, started=_say_where)
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

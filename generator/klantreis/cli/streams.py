@@ -35,9 +35,9 @@ def drop_output() -> None:
         os.dup2(nowhere, stream.fileno())
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, data: str | bytes) -> None:
     """Write a file whole; a place that cannot be written is wrong usage."""
     try:
-        write_file(path, _utf8(text))
+        write_file(path, _utf8(data) if isinstance(data, str) else data)
     except OSError as error:
         raise refused(path) from error

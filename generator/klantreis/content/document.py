@@ -1,7 +1,7 @@
 """One file of content as plain data, with the place of everything in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from klantreis.diagnostics import Position
@@ -18,7 +18,8 @@ class Document:
     """A file that could be read.
 
     `path` is as seen from the root, with forward slashes; `text` is for excerpts; `places` holds
-    where each value starts and `keys` where the key of each value in a mapping starts.
+    where each value starts and `keys` where the key of each value in a mapping starts. Where an edition
+    lies over a document, places lie in its files too; `texts` has those by the path of their places.
     """
 
     path: str
@@ -26,9 +27,14 @@ class Document:
     value: Plain
     places: Mapping[Path, Position]
     keys: Mapping[Path, Position]
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     def place(self, path: Path) -> Position:
         """Give the place of a value, or of the nearest value around it that has one."""
         while path not in self.places and path:
             path = path[:-1]
         return self.places.get(path, Position(self.path))
+
+    def text_at(self, position: Position) -> str:
+        """Give the text of the file in which a place of this document lies."""
+        return self.texts.get(position.path, self.text)

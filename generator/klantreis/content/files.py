@@ -2,11 +2,12 @@
 
 import os
 import stat
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
+from klantreis.content.difference import Difference
 from klantreis.content.document import Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
@@ -29,37 +30,55 @@ class Content:
     documents: dict[str, Document]
     texts: dict[str, str]
     diagnostics: list[Diagnostic]
+    edition: "Edition | None" = None
 
 
-def read_content(root: Path) -> Content:
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is of an edition alone.
+
+    `base` holds the documents of the base as they are, and `own` the files of the edition that are no
+    content; `unread` are the files that cannot be read, and `told` says what happened to ids by their name.
+    """
+
+    root: Path
+    base: Mapping[str, Document]
+    own: Mapping[str, Document]
+    differences: list[Difference] = field(default_factory=list)
+    unread: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:
     """Read content.yml, _brand.yml and the files in journeys, profiles, tips and docs/print.
 
-    A folder that does not exist holds no files: the model knows which ones are needed.
+    A folder that does not exist holds no files: the model knows which ones are needed. `files` are the
+    names of those in the root itself, and `prefix` stands before every path in a place.
     """
     root = Path(os.path.realpath(root))
-    found = list(_find(root))
+    found = list(_find(root, files))
     content = Content({}, {}, [one for one in found if isinstance(one, Diagnostic)])
     for path in sorted(one for one in found if isinstance(one, str)):
         data = read_file(root, path)
         if isinstance(data, Diagnostic):
             content.diagnostics.append(data)
             continue
-        document, diagnostics = read_yaml(path, data)
+        document, diagnostics = read_yaml(prefix + path, data)
         content.diagnostics.extend(diagnostics)
-        content.texts[path] = document.text if document else legible(data)
+        content.texts[prefix + path] = document.text if document else legible(data)
         if document:
-            content.documents[path] = document
+            content.documents[path] = replace(document, path=path)
     return replace(content, diagnostics=in_file_order(content.diagnostics))
 
 
-def _find(root: Path) -> Iterator[str | Diagnostic]:
+def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
     """Give the path of everything that is named like a file of the content."""
     for folder in ("", *FOLDERS):
         names = _names(root, folder)
         if isinstance(names, Diagnostic):
             yield names
         else:
-            yield from (_well_named(folder, name) for name in names if _is_meant(folder, name))
+            yield from (_well_named(folder, name) for name in names if _is_meant(folder, name, files))
 
 
 def _names(root: Path, folder: str) -> list[str] | Diagnostic:
@@ -77,10 +96,10 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
     return diagnostic(code, Position(folder or "."))
 
 
-def _is_meant(folder: str, name: str) -> bool:
+def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
     """Tell whether something is named like a file of the content."""
     stem, dot, extension = name.rpartition(".")
-    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in FILES)
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in files)
 
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:

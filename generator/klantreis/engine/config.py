@@ -1,5 +1,6 @@
 """The configuration that both engines read: the root's mkdocs.yml, with pages, navigation and theme."""
 
+import html
 import json
 from pathlib import Path
 
@@ -12,17 +13,25 @@ LIVE_SITE = "site-live"
 THEME = Path(__file__).parent / "theme"
 
 
-def engine_config(nav: object, *, site_address: str | None) -> str:
+def engine_config(
+    nav: object, *, title: str, site_address: str | None, logo: str | None = None, version: str | None = None
+) -> str:
     """Give build/mkdocs.yml as text; JSON is YAML too, so nothing in a title can break out of it.
 
     The theme's folder is absolute: a relative one resolves inside build/ and fails in both engines.
+    `logo` is a path as seen from the pages; `version` is said at the foot of every page.
     """
+    theme: dict[str, object] = {"custom_dir": THEME.as_posix()}
+    if logo:
+        theme |= {"logo": logo, "favicon": logo}
     config: dict[str, object] = {
         "INHERIT": "../mkdocs.yml",
+        "site_name": html.escape(title, quote=False),
         "docs_dir": "pages",
         "site_dir": NEW_SITE,
-        "theme": {"custom_dir": THEME.as_posix()},
+        "theme": theme,
         "nav": nav,
+        "extra": {"version_line": version},
     }
     if site_address:
         config["site_url"] = site_address

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from klantreis.model.base import ContentModel, Line
+from klantreis.model.scalars import Weight
 
 COLOUR_PATTERN = r"^#[0-9a-f]{6}$"
 
@@ -32,13 +33,26 @@ class Colours(ContentModel):
     """The name of the colour of links and buttons."""
 
 
+class FontFile(ContentModel):
+    """A file with one face of a font."""
+
+    path: Line
+    """The file, as seen from the root: WOFF2."""
+    weight: Weight = 400
+    """How bold its letters are, such as 400 or 700."""
+    style: Literal["normal", "italic"] = "normal"
+    """Whether its letters slant."""
+
+
 class Font(ContentModel):
-    """A font that the pages and posters use."""
+    """A font that the pages use."""
 
     family: Line
     """The name of the font."""
     source: Literal["file", "system"]
     """`file`: shipped with the site; `system`: taken from the reader's device."""
+    files: list[FontFile] = Field(default=[])
+    """The files of a font of your own; the fonts that come with klantreis need none."""
 
 
 class Typography(ContentModel):
@@ -57,6 +71,8 @@ class Brand(ContentModel):
 
     meta: Meta
     """Whose look it is."""
+    logo: Line | None = None
+    """The logo: an SVG or PNG file, as seen from the root. It stands in the header of every page."""
     color: Colours
     """The colours."""
     typography: Typography

@@ -35,9 +35,9 @@ class Choices:
     groups: Sequence[str]
 
     @cached_property
-    def _axes(self) -> tuple[Sequence[str], Sequence[tuple[str, ...]], Sequence[str | None], Sequence[str | None]]:
+    def _axes(self) -> tuple[list[str], list[tuple[str, ...]], list[str | None], list[str | None]]:
         """Give what can be chosen at each of the four places: part, signs, profile, group."""
-        seen = [pair for count in range(MOST_SIGNS + 1) for pair in combinations(self.signs, count)]
+        seen = [some for count in range(MOST_SIGNS + 1) for some in combinations(self.signs, count)]
         return list(self.phase_of), seen, [None, *self.profiles], [None, *self.groups]
 
     @cached_property

@@ -118,7 +118,7 @@ class Partner(ContentModel):
     who: Line
     """The partner; never the name of a person."""
     sharing: Sharing
-    """What sharing needs: `none` (you share nothing), `notice` (vroegsignalering) or `consent` (or a basis)."""
+    """What it needs: `none` (you share nothing), `notice` (vroegsignalering) or `consent` (or a basis)."""
     text: Text
     """What the partner can do, and how to begin."""
 

@@ -6,7 +6,7 @@ mistake elsewhere, and its author sees all mistakes at once.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from klantreis.content.document import Document, Path, Plain
@@ -69,13 +69,16 @@ class Items:
 
     `broken` holds the files that cannot be read as content, and `unseen` the kinds that such a file
     holds of which not even a text can be read. `loose` holds the ids in files with mistakes: they count
-    as known whatever their kind, so that one mistake does not raise ten.
+    as known whatever their kind, so that one mistake does not raise ten. `told` says of ids that do not
+    exist what happened to them; the base can still follow from what is `hidden`.
     """
 
     documents: Mapping[str, Document]
     broken: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     unseen: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
     @cached_property
     def by_kind(self) -> Mapping[str, list[Item]]:

@@ -9,6 +9,7 @@ from klantreis.model.about import About
 from klantreis.model.assessment import Assessment
 from klantreis.model.brand import Brand
 from klantreis.model.contact import ContactGuide
+from klantreis.model.edition import EditionNote
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
@@ -60,6 +61,7 @@ class Library:
     activities: tuple[Activity, ...]
     assessments: tuple[Assessment, ...]
     places: Mapping[tuple[str, str], Position]
+    edition: EditionNote | None = None
 
     @cached_property
     def parts(self) -> dict[str, Part]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import Document, Path
+from klantreis.content.edition import BASE, OWN_FILES
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -19,7 +20,9 @@ from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
 from klantreis.model.contact import ContactGuide
+from klantreis.model.edition import EditionNote, in_edition, settings_over
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
+from klantreis.model.hidden import hidden_by, without_hidden
 from klantreis.model.items import Items, ids_in, texts, typed_ids
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
@@ -40,11 +43,14 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     The diagnostics are all there are, in file order, those of reading the files included. Without a
     day, nothing is overdue.
     """
+    content, note, unsettled = settings_over(content)
+    content, in_use = _without_hidden(content)
     documents, unfilled = _fill_in(content)
     models, misshapen = _make_models(documents)
     items = _items(content, documents, models.keys())
-    found = [*content.diagnostics, *_check_files(content), *unfilled, *misshapen, *run_checks(items, today)]
-    return None if has_errors(found) else _library(models, items), list(_shortened(in_file_order(found)))
+    found = [*content.diagnostics, *unsettled, *in_use, *_check_files(content), *unfilled, *misshapen]
+    found = list(in_edition([*found, *run_checks(items, today)], content))
+    return None if has_errors(found) else _library(models, items, note), list(_shortened(in_file_order(found)))
 
 
 def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:
@@ -53,6 +59,13 @@ def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:
         *shown, last = islice(of_file, MOST_DIAGNOSTICS + 1)
         yield from shown
         yield last if len(shown) < MOST_DIAGNOSTICS else diagnostic("more-mistakes", last.position)
+
+
+def _without_hidden(content: Content) -> tuple[Content, list[Diagnostic]]:
+    if content.edition is None:
+        return content, []
+    documents, found = without_hidden(content.documents, content.edition.differences)
+    return replace(content, documents=documents), found
 
 
 def _fill_in(content: Content) -> tuple[dict[str, Document], list[Diagnostic]]:
@@ -87,13 +100,22 @@ def _check_files(content: Content) -> Iterator[Diagnostic]:
 
 def _paths(content: Content) -> set[str]:
     """Give every file that there is, also one that could not be read."""
-    return {*content.documents, *content.texts, *(found.position.path for found in content.diagnostics)}
+    paths = {*content.documents, *content.texts, *(found.position.path for found in content.diagnostics)}
+    if content.edition is None:
+        return paths
+    return {path for path in paths if path not in OWN_FILES and not path.startswith(BASE)}
+
+
+def _laid(content: Content) -> set[str]:
+    """Give the files of an edition that were laid over those of the base."""
+    return set(content.texts) - content.edition.unread if content.edition else set()
 
 
 def _items(content: Content, documents: Mapping[str, Document], models: Collection[str]) -> Items:
     """Gather the items, and the ids that may exist besides them in files with mistakes."""
     known = {path: document for path, document in documents.items() if file_kind(path)}
-    broken = _paths(content) - known.keys()
+    unread = content.edition.unread if content.edition else frozenset()
+    broken = (_paths(content) - known.keys() - _laid(content)) | unread
     misshapen = known.keys() - models
     return Items(
         documents=known,
@@ -102,6 +124,8 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
             *(typed_ids(content.texts.get(path, "")) for path in broken),
             *(ids_in(documents[path].value) for path in misshapen),
         ),
+        told=content.edition.told if content.edition else {},
+        hidden=frozenset(hidden_by(content.edition.differences)) if content.edition else frozenset(),
         unseen=frozenset(kind for path in broken - content.texts.keys() for kind in items_in(path)),
     )
 
@@ -120,7 +144,7 @@ def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentMo
     return models, found
 
 
-def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
+def _library(models: Mapping[str, ContentModel], items: Items, note: EditionNote | None) -> Library:
     """Put the library together; nothing in the content is wrong any more."""
 
     def only(path: str, kind: type[M]) -> M:
@@ -149,6 +173,7 @@ def _library(models: Mapping[str, ContentModel], items: Items) -> Library:
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
+        edition=note,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
         | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
     )

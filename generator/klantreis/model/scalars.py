@@ -88,6 +88,9 @@ Number = Annotated[Decimal, BeforeValidator(number)]
 Ordinal = Annotated[int, Field(ge=1), BeforeValidator(whole_number)]
 """A place in a row, counted from 1."""
 
+Weight = Annotated[int, Field(ge=100, le=900), BeforeValidator(whole_number)]
+"""How bold letters are, as CSS counts it."""
+
 Mood = Annotated[int, Field(ge=-2, le=2), BeforeValidator(whole_number)]
 """How a tenant feels, from -2 (lost) to 2 (relieved)."""
 

@@ -4,8 +4,13 @@ from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "map", "workshop")
-SCRIPTS = ("filter",)
+COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "workshop")
+"""The components whose styles every page loads."""
+
+STYLES = ("map", "zelftest", "contactwijzer")
+"""The components whose styles only their own pages load: a page stays small."""
+
+SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

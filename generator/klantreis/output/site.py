@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
+from klantreis.output.assets import MARK, SCRIPTS, STYLES, component, stylesheet
 from klantreis.output.cache import cached
+from klantreis.output.data import csv_text, json_text
 from klantreis.output.fonts import FACES, web_font
 from klantreis.output.pages import Draw, render_page, render_redirect
 from klantreis.views.hand_written import page_file
@@ -38,10 +39,12 @@ def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) 
         for face in FACES
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
+    styles = {f"assets/{name}.css": component(name, "style.css") for name in STYLES}
     return {
         "assets/klantreis.css": stylesheet(light, dark, faces),
         "assets/merk.svg": MARK,
         **scripts,
+        **styles,
         **fonts,
     }
 
@@ -51,6 +54,11 @@ def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> F
     history = {f"data/history/{release.version}.json": release_document(release) for release in releases}
     documents = {"data/klantreis.json": document, **history}
     return {path: json.dumps(data, ensure_ascii=False, indent=1) + "\n" for path, data in documents.items()}
+
+
+def contact_files(document: Mapping[str, object], table: Sequence[Sequence[str]]) -> Files:
+    """Give what of the contact guide can be downloaded: as data, and for a spreadsheet."""
+    return {"data/contactwijzer.json": json_text(document), "data/contactwijzer.csv": csv_text(table)}
 
 
 def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files) -> list[NavEntry]:

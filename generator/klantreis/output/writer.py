@@ -35,8 +35,11 @@ def link_tree(folder: Path, files: Mapping[str, Path]) -> None:
     """Make a folder hold exactly these files, each the same file on the disk as its original."""
     for name, original in files.items():
         link_file(folder / name, original)
-    for path in [path for path in folder.glob("*") if path.name not in files]:
-        path.unlink()
+    if not files:
+        _remove(folder)
+    for path in folder.glob("*"):
+        if path.name not in files:
+            path.unlink()
 
 
 def link_file(path: Path, original: Path) -> None:

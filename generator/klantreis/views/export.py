@@ -11,19 +11,27 @@ from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 
 
+NOT_EXPORTED = {"places", "contact_guide"}
+"""Where things stand is of no use elsewhere; the contact guide has an export of its own, without what is for
+people only."""
+
+
 def export_document(library: Library) -> dict[str, object]:
     """Give everything the library says as what JSON knows: mappings, lists, text and numbers.
 
     The keys inside are those of the content files, so that their manual is the document's manual too.
     """
     about = library.about
-    head = {
+    head: dict[str, object] = {
         "language": LANGUAGE,
         "version": about.version,
         "date": about.date.isoformat(),
         "licence": about.licence,
     }
-    content = [field.name for field in fields(library) if field.name != "places"]
+    if library.edition:
+        note = library.edition
+        head["edition"] = {"name": note.name, "version": note.version, "base_version": note.base_version}
+    content = [field.name for field in fields(library) if field.name not in NOT_EXPORTED]
     return head | {name: _plain(getattr(library, name)) for name in content}
 
 

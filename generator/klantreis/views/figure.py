@@ -1,6 +1,7 @@
 """What every figure has: a picture, the same facts in words, and the same facts in a table."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,11 @@ class FigureText:
     caption: str
     alternative: str
     table: Table
+
+
+class HasText(Protocol):
+    """Any figure view: it carries its own words."""
+
+    @property
+    def text(self) -> FigureText:
+        """The words and the table that go with the picture."""

@@ -1,7 +1,7 @@
 """Links of the pages in docs/: each must lead to a page that there is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from posixpath import dirname, join, normpath, relpath
 
@@ -20,9 +20,14 @@ def page_file(address: str) -> str:
     return f"{address}index.md"
 
 
-def unknown_pages(written: Mapping[str, str], pages: list[Page]) -> Iterator[Diagnostic]:
-    """Find links to pages that are not there; `written` has the texts by their path as seen from docs/."""
-    known = {*written, *(page_file(page.address) for page in pages)}
+def unknown_pages(
+    written: Mapping[str, str], pages: list[Page], others: Iterable[str] = ()
+) -> Iterator[Diagnostic]:
+    """Find links to pages that are not there; `written` has the texts by their path as seen from docs/.
+
+    `others` are the paths of pages that are there too, but whose links are not looked at.
+    """
+    known = {*written, *others, *(page_file(page.address) for page in pages)}
     for path, text in written.items():
         for match in LINK.finditer(text):
             target = match["target"].partition("#")[0]

@@ -100,10 +100,13 @@ def versions(names: Iterable[str]) -> list[str]:
 
 
 def _items(value: object) -> Iterator[ContentModel]:
-    """Find everything with an id, however deep; a kind of content that comes later is found too."""
+    """Find everything with an id, however deep; a kind of content that comes later is found too.
+
+    What is for people only is left out: releases are published, and programs read them.
+    """
     match value:
         case ContentModel():
-            if "id" in type(value).model_fields:
+            if "id" in type(value).model_fields and not getattr(value, "people_only", False):
                 yield value
             yield from _items([inner for _name, inner in value])
         case list() | tuple():

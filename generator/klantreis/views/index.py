@@ -90,4 +90,10 @@ def _citable(library: Library, cells: Mapping[str, CellView]) -> dict[str, Link]
     links |= {
         item.id: Link(item.title, profile_page(item.id), profile_mark(item).name) for item in library.profiles
     }
-    return links
+    return _hidden(library) | links
+
+
+def _hidden(library: Library) -> dict[str, Link]:
+    """Give a link for what an edition hides: its page of differences still says what it was."""
+    hidden = library.edition.hidden if library.edition else {}
+    return {name: Link(title, f"verschillen/#{of}", _("Hidden in this edition")) for name, (of, title) in hidden.items()}

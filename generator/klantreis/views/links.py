@@ -57,6 +57,11 @@ def case_anchor(case: str) -> str:
     return f"praktijk/#{case}"
 
 
+def assessment_page(assessment: str) -> str:
+    """Give the address of the page of a self-assessment."""
+    return f"zelftest/{assessment}/"
+
+
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"

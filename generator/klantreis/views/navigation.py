@@ -19,11 +19,14 @@ class NavGroup:
     addresses: tuple[str, ...]
 
 
-def navigation(pages: Sequence[Page]) -> tuple[NavGroup, ...]:
-    """Give the entries in order; the first address of each is its own page."""
+def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup, ...]:
+    """Give the entries in order; the first address of each is its own page.
+
+    `own` are the pages that an edition wrote, by their path as seen from docs/.
+    """
     under = {
         above: tuple(page.address for page in pages if page.trail and page.trail[-1].address == above)
-        for above in ("klantreis/", "profielen/")
+        for above in ("klantreis/", "profielen/", "zelftest/")
     }
     return (
         NavGroup(_("Start"), ("",)),
@@ -31,12 +34,24 @@ def navigation(pages: Sequence[Page]) -> tuple[NavGroup, ...]:
         NavGroup(_("The tenants"), ("huurders/",)),
         NavGroup(_("The profiles"), ("profielen/", *under["profielen/"])),
         NavGroup(_("Tips"), ("tips/",)),
+        NavGroup(_("Contact guide"), ("contactwijzer/",)),
+        *([NavGroup(_("Self-assessment"), ("zelftest/", *under["zelftest/"]))] if under["zelftest/"] else []),
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/",)),
         NavGroup(_("Workshop"), ("workshop/",)),
+        *_own(pages, own),
         NavGroup(_("About"), ABOUT),
     )
+
+
+def _own(pages: Sequence[Page], own: Sequence[str]) -> list[NavGroup]:
+    """Give the entry of an edition: what it does differently, and the pages that it wrote."""
+    written = tuple(f"{path.removesuffix('.md')}/".removesuffix("index/") for path in sorted(own))
+    made = {page.address for page in pages}
+    addresses = tuple(one for one in ("verschillen/",) if one in made)
+    addresses += tuple(one for one in written if one and one not in {*made, *ABOUT})
+    return [NavGroup(_("Our edition"), addresses)] if addresses else []
 
 
 ABOUT = (

@@ -19,8 +19,8 @@ class Page:
     """A page: where it stands, which template shows it, and what the template shows.
 
     `address` counts from the root (`huurders/cafe/`; the home page is empty); `view` is a frozen
-    dataclass; `trail` leads from the home page to the page above this one; `scripts` are the browser
-    components that it uses.
+    dataclass; `trail` leads from the home page to the page above this one; `scripts` and
+    `styles` are the browser components that only pages such as this one use.
     """
 
     address: str
@@ -30,5 +30,6 @@ class Page:
     view: object
     trail: tuple[Link, ...] = ()
     scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     boost: float = 1

@@ -49,5 +49,5 @@ def check_cell_ids(items: Items) -> Iterator[Diagnostic]:
         start = f"{journeys.get(cell.document.path, '')}-{cell.text('part')}"
         if not (re.fullmatch(ID_PATTERN, start) and re.fullmatch(ID_PATTERN, cell.id)):
             continue  # one of the three is missing or no id: the shape of the data says so
-        if not re.fullmatch(rf"{re.escape(start)}(-([2-9]|[1-9]\d+))?", cell.id):
+        if not re.fullmatch(rf"(eigen-)?{re.escape(start)}(-([2-9]|[1-9]\d+))?", cell.id):
             yield diagnostic("cell-id", cell.place("id"), name=cell.id, start=start)

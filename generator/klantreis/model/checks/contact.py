@@ -1,4 +1,4 @@
-"""The contact guide: every choice gets an answer, every rule can give one, and what is private stays inside."""
+"""The contact guide: every choice gets an answer, every rule gives one, and what is private stays inside."""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,9 +21,9 @@ def check_contact_guide(items: Items) -> Iterator[Diagnostic]:
     document = items.documents.get(CONTACT_GUIDE)
     guide = make_model(ContactGuide, document)[0] if document else None
     if document and isinstance(guide, ContactGuide):
-        yield from _unused(document, guide)
         yield from _private(document, guide, items)
         if items.complete and all(_exists(items, document)):
+            yield from _unused(document, guide)
             choices = _choices(guide, items)
             for aspect in ASPECTS:
                 yield from _reach(document, aspect, getattr(guide, aspect), choices)
@@ -49,10 +49,11 @@ def _unused(document: Document, guide: ContactGuide) -> Iterator[Diagnostic]:
     """Find signs and groups that change no answer."""
     rules = [rule for aspect in ASPECTS for rule in getattr(guide, aspect)]
     used = {name for rule in rules for name in (*rule.when.signs, *rule.when.both, *rule.when.groups)}
-    for key, things in (("signs", guide.signs), ("groups", guide.groups)):
-        for index, thing in enumerate(things):
-            if thing.id not in used:
-                yield diagnostic("unused-choice", document.place((key, index, "id")), name=thing.id)
+    offered = {"signs": [sign.id for sign in guide.signs], "groups": [group.id for group in guide.groups]}
+    for key, names in offered.items():
+        for index, name in enumerate(names):
+            if name not in used:
+                yield diagnostic("unused-choice", document.place((key, index, "id")), name=name)
 
 
 def _private(document: Document, guide: ContactGuide, items: Items) -> Iterator[Diagnostic]:
@@ -61,10 +62,10 @@ def _private(document: Document, guide: ContactGuide, items: Items) -> Iterator[
     private |= items.known("profile")
     for aspect in ASPECTS:
         for index, rule in enumerate(getattr(guide, aspect)):
-            about = [name for name in _named(rule) if name in private]
+            about = ", ".join(dict.fromkeys(name for name in _named(rule) if name in private))
             if about and not rule.people_only:
                 place = document.place((aspect, index, "id"))
-                yield diagnostic("not-people-only", place, name=rule.id, about=", ".join(dict.fromkeys(about)))
+                yield diagnostic("not-people-only", place, name=rule.id, about=about)
 
 
 def _named(rule: ContactRule) -> Iterator[str]:

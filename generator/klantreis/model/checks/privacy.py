@@ -56,9 +56,9 @@ def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
 def _place(document: Document, path: Path, found: str) -> Position:
     """Give the place of what was found within a text; of the text itself when line ends are in between."""
     start = document.place(path)
-    for number, line in enumerate(document.text.split("\n")[start.line - 1 :], start=start.line):
+    for number, line in enumerate(document.text_at(start).split("\n")[start.line - 1 :], start=start.line):
         if found in line:
-            return Position(document.path, number, line.index(found) + 1)
+            return Position(start.path, number, line.index(found) + 1)
     return start
 
 

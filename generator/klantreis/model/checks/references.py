@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from klantreis.content.document import Document, Path
+from klantreis.content.edition import BASE
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
@@ -97,9 +98,12 @@ def _check(document: Document, items: Items) -> Iterator[Diagnostic]:
     seen: set[tuple[Path, str]] = set()
     for reference in references(document):
         kinds, place = reference.target.kinds, document.place(reference.path)
-        if not items.may_exist(reference.name, *kinds):
+        stays = reference.target is CITED and reference.name in items.hidden and place.path.startswith(BASE)
+        if not stays and not items.may_exist(reference.name, *kinds):
             found = diagnostic(reference.target.code, place, name=reference.name)
-            yield did_you_mean(found, reference.name, items.known(*kinds))
+            told = items.told.get(reference.name)
+            guessed = did_you_mean(found, reference.name, items.known(*kinds))
+            yield replace(found, hint=told) if told else guessed
         in_list = (reference.path[:-1], reference.name)
         if in_list in seen and isinstance(reference.path[-1], int):
             yield diagnostic("repeated-reference", place, name=reference.name)

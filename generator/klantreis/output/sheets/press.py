@@ -18,7 +18,7 @@ from klantreis.output.sheets.typeset import picture, source, typeset
 from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
-PICTURE_SIZE = (560, 400)
+PICTURE_SIZE = (320, 240)
 """The most pixels of a picture: twice those of its place on a page, for sharp screens."""
 
 QUALITY = 60
@@ -57,10 +57,12 @@ class Press:
         """Give a small picture of the first page."""
 
         def make() -> bytes:
-            small = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, PICTURE_SIZE[0])))
-            small.thumbnail(PICTURE_SIZE)
+            drawn = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, 2 * PICTURE_SIZE[0])))
+            paper = Image.new("RGB", drawn.size, "white")
+            paper.paste(drawn, mask=drawn.getchannel("A"))
+            paper.thumbnail(PICTURE_SIZE)
             written = BytesIO()
-            small.save(written, "webp", quality=QUALITY, method=6)
+            paper.save(written, "webp", quality=QUALITY)
             return written.getvalue()
 
         return self._made(picture_name(self.sheet.name), make)

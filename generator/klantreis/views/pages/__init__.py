@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from klantreis.views.history import Release
 from klantreis.views.index import Index
 from klantreis.views.page import Page
+from klantreis.views.pages.assessment_group import group_pages
+from klantreis.views.pages.assessment_proof import proof_pages
+from klantreis.views.pages.assessments import assessment_pages
+from klantreis.views.pages.contact import contact_page
+from klantreis.views.pages.differences import difference_pages
 from klantreis.views.pages.home import home_page
 from klantreis.views.pages.makers import codes_page, fields_page
 from klantreis.views.pages.map import map_page
@@ -32,14 +37,19 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *profile_pages(index),
         tips_page(index),
         *tip_pages(index),
+        contact_page(index),
         practice_page(index),
         terms_page(index),
         steps_page(index),
         method_page(index),
         sources_page(index),
+        *assessment_pages(index, printed=printed is not None),
+        *group_pages(index, printed=printed is not None),
+        *proof_pages(index),
         workshop_page(index, printed),
         *sheet_pages(index, releases),
         versions_page(index.library, releases),
+        *difference_pages(index),
         fields_page(),
         codes_page(),
     ]

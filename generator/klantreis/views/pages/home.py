@@ -65,6 +65,7 @@ def _doors() -> tuple[Door, ...]:
             _("Read one tenant from start to end, or look up what helps in the situation of today."),
             (
                 Link(_("The tenants"), "huurders/"),
+                Link(_("Contact guide: what do I do today?"), "contactwijzer/"),
                 Link(_("Tips by situation"), "tips/"),
                 Link(_("Profiles and approach"), "profielen/"),
             ),

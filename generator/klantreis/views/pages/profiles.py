@@ -91,8 +91,8 @@ def profiles_page(index: Index) -> Page:
             AxisView(axis.id, axis.label, text(axis.meaning), text(axis.high), text(axis.low))
             for axis in axes.axes
         ),
-        profiles=_views(index),
-        caveats=_caveats(index),
+        profiles=profile_views(index),
+        caveats=caveat_views(index),
     )
     return Page(
         "profielen/",
@@ -119,11 +119,12 @@ def profile_pages(index: Index) -> list[Page]:
             trail=(Link(_("The profiles"), "profielen/"),),
             formerly=tuple(profile_page(old) for old in profile.formerly),
         )
-        for profile, view in zip(index.library.profiles, _views(index), strict=True)
+        for profile, view in zip(index.library.profiles, profile_views(index), strict=True)
     ]
 
 
-def _views(index: Index) -> tuple[ProfileView, ...]:
+def profile_views(index: Index) -> tuple[ProfileView, ...]:
+    """Make the view of every profile, in order."""
     profiles = index.library.profiles
     links = [Link(mark.name, mark.address, mark.title) for mark in index.profiles.values()]
     return tuple(
@@ -150,7 +151,7 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         moved=tuple(tenant_link(j) for j in journeys if j.profile.moves_to == profile.id),
         tips=tuple(tip for tip in index.tips if profile.id in tip.profiles),
         looks_heading=index.library.axes.looks,
-        caveats=_caveats(index),
+        caveats=caveat_views(index),
         previous=before,
         next=after,
         sources=source_links(index.library, profile),
@@ -173,7 +174,8 @@ def _sentences(index: Index, sentences: list[Sentence]) -> tuple[SentenceView, .
     )
 
 
-def _caveats(index: Index) -> tuple[CaveatView, ...]:
+def caveat_views(index: Index) -> tuple[CaveatView, ...]:
+    """Give what a reader must know before using a profile."""
     return tuple(
         CaveatView(caveat.id, caveat.title, index.linker.paragraphs(caveat.text))
         for caveat in index.library.axes.caveats

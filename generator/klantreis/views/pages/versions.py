@@ -51,10 +51,11 @@ def versions_page(library: Library, releases: Sequence[Release]) -> Page:
 
 
 def _version(library: Library, before: Release | None, release: Release) -> VersionView:
+    base_version = library.edition.base_version if library.edition else library.about.version
     return VersionView(
         version=release.version,
         date=day(release.date),
-        current=release.version == library.about.version,
+        current=release.version == base_version,
         counts=() if before else _counts(release),
         changes=change_views(library, changes(before, release)) if before else (),
     )
@@ -91,9 +92,12 @@ def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
 
 def _label(library: Library, entry: Entry) -> str:
     """Name an item; of a cell also the tenant, whose id its own begins with."""
-    tenants = (journey.title for journey in library.journeys if entry.id.startswith(f"{journey.id}-"))
-    tenant = next(tenants, None) if entry.kind == "cell" else None
-    return f"{tenant}: {entry.label}" if tenant else entry.label
+    tenants = {
+        journey.id: journey.title for journey in library.journeys if entry.id.startswith(f"{journey.id}-")
+    }
+    if entry.kind != "cell" or not tenants:
+        return entry.label
+    return f"{tenants[max(tenants, key=len)]}: {entry.label}"
 
 
 def _kinds() -> dict[str, str]:
@@ -115,4 +119,11 @@ def _kinds() -> dict[str, str]:
         "tension": _("choices"),
         "term": _("terms"),
         "source": _("sources"),
+        "sign": _("signs of the contact guide"),
+        "group": _("groups of the contact guide"),
+        "channel_rule": _("rules of the contact guide on the channel"),
+        "tone_rule": _("rules of the contact guide on the tone"),
+        "partners_rule": _("rules of the contact guide on partners"),
+        "tips_rule": _("rules of the contact guide on tips"),
+        "cells_rule": _("rules of the contact guide on stories"),
     }

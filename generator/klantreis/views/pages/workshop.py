@@ -92,10 +92,14 @@ def _entry(entry: CatalogueEntry, printed: Printed | None) -> EntryView:
         title=entry.title,
         purpose=entry.purpose,
         command=f"klantreis print {entry.name}",
-        papers=tuple(map(_paper, sheets)) or tuple(PaperView(paper.upper(), "", ()) for paper in entry.papers),
+        papers=tuple(map(_paper, sheets) if printed else map(_unprinted, entry.papers)),
         picture=print_file(picture_name(entry.name)) if printed else None,
         versions=sheet_page(entry.name),
     )
+
+
+def _unprinted(paper: str) -> PaperView:
+    return PaperView(paper.upper(), "", ())
 
 
 def _paper(sheet: PrintedSheet) -> PaperView:
@@ -104,10 +108,11 @@ def _paper(sheet: PrintedSheet) -> PaperView:
 
 def _files(sheet: PrintedSheet) -> Iterator[Link]:
     yield Link(_("Whole"), print_file(sheet.single.name), _kind("pdf", sheet.single))
-    for paper, tiles in sheet.tiles:
-        words = _("On %(count)d sheets of %(paper)s", count=tiles.pages, paper=paper.upper())
-        yield Link(words, print_file(tiles.name), _kind("pdf", tiles))
     yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
+    for paper, tiles in sheet.tiles:
+        count = tiles.pages - sheet.single.pages  # every page of the sheet has a cover
+        words = _("On %(count)d sheets of %(paper)s", count=count, paper=paper.upper())
+        yield Link(words, print_file(tiles.name), _kind("pdf", tiles))
 
 
 def count_of_sheets(pages: int) -> str:

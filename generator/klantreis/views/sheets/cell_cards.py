@@ -11,11 +11,16 @@ from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
 NAME = "cellen-kaarten"
+LONG = 240
+"""How many letters a text has at most in the larger size."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFront:
-    """What everyone may see: who speaks, and what happened; `label` names the card."""
+    """What everyone may see: who speaks, and what happened; `label` names the card.
+
+    `long` tells that the text has many letters, and is set smaller for that reason.
+    """
 
     label: str
     voice: str
@@ -23,6 +28,7 @@ class CardFront:
     title: str
     text: tuple[str, ...]
     quote: tuple[str, ...]
+    long: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ def cell_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
     def make(paper: str) -> Sheet:
         view = _view(index)
-        title = _("%(count)d cards with what tenants went through", count=len(view.cards))
+        title = _("The klantreis in %(count)d cards", count=len(view.cards))
         return make_sheet(index, NAME, paper, template="cell-cards.typ", title=title, view=view)
 
     purpose = _(
@@ -87,7 +93,13 @@ def _card(index: Index, number: int, journey: Journey, cell: Cell) -> CellCard:
     view, label = index.cells[cell.id], _("Card %(number)d", number=number)
     mark = index.profiles[journey.profile.best]
     front = CardFront(
-        label, view.voice, view.voice_label, cell.title, paragraphs(cell.text), paragraphs(cell.quote or "")
+        label=label,
+        voice=view.voice,
+        voice_label=view.voice_label,
+        title=cell.title,
+        text=paragraphs(cell.text),
+        quote=paragraphs(cell.quote or ""),
+        long=len(f"{cell.text} {cell.quote or ''}") > LONG,
     )
     back = CardBack(
         label=label,

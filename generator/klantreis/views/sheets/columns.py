@@ -8,6 +8,7 @@ The heights are estimates, good enough to choose by; what really fits, Typst mea
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from math import ceil
 
 TEXT, TEXT_LINE = 2.1, 5.5
@@ -38,9 +39,8 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """A division of a width into columns with gutters; `phases` has the number of columns of each."""
+    """A division of a width into columns with gutters."""
 
-    phases: tuple[int, ...]
     widths: tuple[float, ...]
     gutter: float
 
@@ -52,45 +52,44 @@ class Columns:
         """Give where a column begins."""
         return sum(self.widths[:column]) + self.gutter * column
 
-    def spans(self) -> Iterator[tuple[int, int]]:
-        """Give the first column of every phase, and the first one after it."""
-        start = 0
-        for count in self.phases:
-            yield start, start + count
-            start += count
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks from left to right; `groups` has the numbers of columns between which no block crosses.
+
+    There is room for `height` millimetres anyway: only what is taller asks for wider columns.
+    """
+
+    blocks: tuple[Block, ...]
+    groups: tuple[int, ...]
+    height: float = 0
 
 
-Row = Sequence[Block]
-"""The blocks of one tenant, from left to right."""
-
-
-def choose_columns(
-    rows: Sequence[Row], phases: Sequence[int], *, total: float, least: float, gutter: float
-) -> Columns:
+def choose_columns(rows: Sequence[Row], *, total: float, least: float, gutter: float) -> Columns:
     """Divide a width over the parts, so that all rows together become as low as they can.
 
     Each round, the columns of the tallest block of every row grow a little at the cost of all others.
     """
-    count = sum(phases)
-    room = total - gutter * (count - 1)
-    least = min(least, 0.8 * room / count)
-    widths = [room / count] * count
+    count = sum(rows[0].groups)
+    whole = total - gutter * (count - 1)
+    least = min(least, 0.85 * whole / count)
+    widths = [whole / count] * count
     found: list[tuple[float, Columns]] = []
     for turn in range(ROUNDS):
-        columns = Columns(tuple(phases), tuple(widths), gutter)
-        tallest = [max(_lowest(row, columns)) for row in rows if row]
-        found.append((sum(height for height, _run in tallest), columns))
+        columns = Columns(tuple(widths), gutter)
+        tallest = [(max(_lowest(row, columns)), row.height) for row in rows if row.blocks]
+        found.append((sum(max(height, room) for (height, _run), room in tallest), columns))
         step = 3 * (1 - turn / ROUNDS)
-        for _height, run in tallest:
+        for run in (run for (height, run), room in tallest if height > room):
             for column in range(run.start, run.end):
                 widths[column] += step / (run.end - run.start)
-        widths = _shrunk(widths, room, least)
+        widths = _shrunk(widths, whole, least)
     return min(found, key=lambda pair: pair[0])[1]
 
 
-def _shrunk(widths: Sequence[float], room: float, least: float) -> list[float]:
+def _shrunk(widths: Sequence[float], whole: float, least: float) -> list[float]:
     """Take from every column what is too much together, but leave each what it needs at least."""
-    over = sum(widths) - room
+    over = sum(widths) - whole
     spare = sum(width - least for width in widths)
     return [width - over * (width - least) / spare for width in widths]
 
@@ -101,7 +100,7 @@ def place(row: Row, columns: Columns) -> list[Run]:
     Most blocks keep to their own column; only one that would make the row taller takes more.
     """
     tallest = max((height for height, _run in _lowest(row, columns)), default=0)
-    blocks = {block.column: block for block in row}
+    blocks = {block.column: block for block in row.blocks}
     return [_narrowed(blocks[run.column], run, tallest, columns) for _height, run in _lowest(row, columns)]
 
 
@@ -117,11 +116,17 @@ def _narrowed(block: Block, room: Run, tallest: float, columns: Columns) -> Run:
 
 
 def _lowest(row: Row, columns: Columns) -> Iterator[tuple[float, Run]]:
-    """Divide the columns of every phase over the blocks there, so that the tallest is as low as it can be."""
-    for start, end in columns.spans():
-        blocks = [block for block in row if start <= block.column < end]
+    """Divide the columns of every group over the blocks there, so that the tallest is as low as it can be."""
+    for start, end in spans(row.groups):
+        blocks = [block for block in row.blocks if start <= block.column < end]
         if blocks:
             yield from min(_measured(blocks, start, end, columns), key=max)
+
+
+def spans(groups: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first column of every group, and the first one after it."""
+    ends = accumulate(groups)
+    return ((end - count, end) for count, end in zip(groups, ends, strict=True))
 
 
 def _measured(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import cast
 
+from klantreis.views.figure import HasText
 from klantreis.views.index import Index
-from klantreis.views.pages.pictures import HasText
 from klantreis.views.sheets.sheet import Sheet
 
 

@@ -55,7 +55,7 @@ class LeafletView:
 
     label: str
     title: str
-    opening: str
+    opening: tuple[str, ...]
     topics: tuple[Topic, ...]
     questions: Topic
     contact: tuple[DetailView, ...]
@@ -179,8 +179,8 @@ def _view(index: Index) -> ResearchPackageView:
     )
 
 
-def opening(leaflet: LeafletOpening) -> str:
-    """Give the first paragraph of the leaflet: all that a tenant must know first, in a fixed order."""
+def _opening(leaflet: LeafletOpening) -> tuple[str, ...]:
+    """Give the first paragraph of the leaflet, line by line: what a tenant must know first, in a fixed order."""
     parts = (
         leaflet.who,
         leaflet.because,
@@ -190,7 +190,7 @@ def opening(leaflet: LeafletOpening) -> str:
         leaflet.stopping,
         leaflet.no_effect,
     )
-    return " ".join(map(_line, parts))
+    return tuple(map(_line, parts))
 
 
 def _leaflet(leaflet: Leaflet, label: str) -> LeafletView:
@@ -198,7 +198,7 @@ def _leaflet(leaflet: Leaflet, label: str) -> LeafletView:
     return LeafletView(
         label=label,
         title=leaflet.title,
-        opening=opening(leaflet.opening),
+        opening=_opening(leaflet.opening),
         topics=_topics(leaflet.sections),
         questions=Topic("", questions.title, paragraphs(questions.text)),
         contact=tuple(DetailView(detail.label, detail.value) for detail in questions.contact),

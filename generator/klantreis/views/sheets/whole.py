@@ -1,19 +1,17 @@
 """The whole klantreis on one sheet: all tenants beside all parts, under the line map."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
-from klantreis.model.phases import Phase
 from klantreis.views.cells import map_order
 from klantreis.views.figures.line_map import LineMapView
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
-from klantreis.views.sheets.columns import Block, Columns, choose_columns, place
+from klantreis.views.sheets.columns import Block, Columns, Row, choose_columns, place, spans
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
     SheetCell,
@@ -21,17 +19,17 @@ from klantreis.views.sheets.pieces import (
     SheetTip,
     sheet_cell,
     sheet_profile,
+    sheet_tip,
     sheet_tips,
     short_voice,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
-from klantreis.views.tips import TipView
 
 NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
-WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 146.0, 80.0, 5.0, 45.0
+WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 148.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = {"masthead": 46.0, "map": 90.0, "lines": 70.0, "heads": 92.0, "rows": 455.0, "tips": 130.0}
+HEIGHTS = {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -111,11 +109,12 @@ class WholeView:
     intro: tuple[str, ...]
     reading_heading: str
     reading: tuple[str, ...]
+    voices_heading: str
     voices: tuple[tuple[str, str], ...]
+    profiles_heading: str
     profiles: tuple[SheetProfile, ...]
     phases: tuple[WholePhase, ...]
     tenants: tuple[WholeTenant, ...]
-    approach_heading: str
     estimate: str
     golden_heading: str
     golden: tuple[SheetTip, ...]
@@ -152,12 +151,19 @@ def _make(index: Index, paper: str) -> Sheet:
 
 
 def _columns(index: Index) -> Columns:
-    later = index.library.phases[1:]
-    heads = [Block(_parts(index)[part.id], ((0, 0, len(part.insight or "")),)) for phase in later for part in phase.parts]
-    rows = [heads, *(_blocks(index, journey) for journey in index.library.journeys)]
-    counts = [len(phase.parts) for phase in later]
+    groups = _groups(index)
+    heads = tuple(
+        Block(column, ((0, 0, len(index.library.parts[part].insight or "")),))
+        for part, column in _parts(index).items()
+    )
+    rows = [Row(heads, groups, 64), *(_row(index, journey) for journey in index.library.journeys), _tips_row(index)]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
-    return choose_columns(rows, counts, total=total, least=LEAST, gutter=GUTTER)
+    return choose_columns(rows, total=total, least=LEAST, gutter=GUTTER)
+
+
+def _groups(index: Index) -> tuple[int, ...]:
+    """Count the columns of every phase after the first: a cell stays within its phase."""
+    return tuple(len(phase.parts) for phase in index.library.phases[1:])
 
 
 def _parts(index: Index) -> dict[str, int]:
@@ -166,7 +172,7 @@ def _parts(index: Index) -> dict[str, int]:
     return {part: column for column, part in enumerate(later)}
 
 
-def _blocks(index: Index, journey: Journey) -> list[Block]:
+def _row(index: Index, journey: Journey) -> Row:
     letters: dict[int, list[tuple[int, int, int]]] = {}
     columns = _parts(index)
     for cell in map_order(index.library, journey):
@@ -174,7 +180,23 @@ def _blocks(index: Index, journey: Journey) -> list[Block]:
             label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
             size = label, len(cell.title), len(cell.text) + len(cell.quote or "")
             letters.setdefault(columns[cell.part], []).append(size)
-    return [Block(column, tuple(sizes)) for column, sizes in letters.items()]
+    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), _groups(index))
+
+
+def _tips_row(index: Index) -> Row:
+    """Give the row of the general tips; those of the last two phases may share their room."""
+    blocks = (
+        Block(column, ((0, len(tip.title), sum(map(len, tip.text))),))
+        for column, tip in sorted(_general_tips(index).items())
+    )
+    *groups, outcome, now = _groups(index)
+    return Row(tuple(blocks), (*groups, outcome + now), HEIGHTS["tips"] - 18)
+
+
+def _general_tips(index: Index) -> dict[int, SheetTip]:
+    """Give the general tips by the column of their part."""
+    columns = _parts(index)
+    return {columns[tip.parts[0]]: sheet_tip(tip) for tip in index.tips if tip.kind == "general"}
 
 
 def _view(index: Index, columns: Columns) -> WholeView:
@@ -184,11 +206,12 @@ def _view(index: Index, columns: Columns) -> WholeView:
         intro=tuple(" ".join(text.split()) for text in library.about.intro),
         reading_heading=_("How to read the klantreis"),
         reading=_reading(),
+        voices_heading=_("Who speaks?"),
         voices=tuple((voice.value, voice_label(voice)) for voice in Voice),
+        profiles_heading=_("Four profiles, four situations"),
         profiles=tuple(sheet_profile(index, profile.id) for profile in library.profiles),
-        phases=_phases(library.phases, columns),
+        phases=_phases(index, columns),
         tenants=tuple(_tenant(index, journey, columns) for journey in library.journeys),
-        approach_heading=_("Approach"),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips"),
         golden=sheet_tips(index, "golden"),
@@ -196,7 +219,7 @@ def _view(index: Index, columns: Columns) -> WholeView:
         general=_general(index, columns),
         eye_openers_heading=_("Eye-openers of participants"),
         eye_openers=sheet_tips(index, "eye-opener"),
-        conclusions_heading=_("What eight conversations taught"),
+        conclusions_heading=_("What the conversations taught"),
         opening=paragraphs(library.conclusions.opening),
         conclusions=tuple(
             WholeConclusion(item.id, item.number, item.title, paragraphs(item.text))
@@ -215,13 +238,14 @@ def _reading() -> tuple[str, ...]:
         _("From left to right you follow one tenant; from top to bottom you compare one part over all tenants."),
         _("The thick line above a text stands under its part; the text may run on over empty fields beside it."),
         _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
-        _("A profile describes a situation, never a person, and which one fits is our estimate."),
+        _("The higher a line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )
 
 
-def _phases(phases: Sequence[Phase], columns: Columns) -> tuple[WholePhase, ...]:
+def _phases(index: Index, columns: Columns) -> tuple[WholePhase, ...]:
+    phases, groups = index.library.phases, _groups(index)
     start = TENANT + GUTTER
-    borders = [(0.0, TENANT), *((start + columns.left(a), columns.width(a, b)) for a, b in columns.spans())]
+    borders = [(0.0, TENANT), *((start + columns.left(a), columns.width(a, b)) for a, b in spans(groups))]
     return tuple(
         WholePhase(
             phase.id,
@@ -258,7 +282,7 @@ def _tenant(index: Index, journey: Journey, columns: Columns) -> WholeTenant:
                 run.end,
                 tuple(cell for part, cell in cells if own.get(part) == run.column),
             )
-            for run in place(_blocks(index, journey), columns)
+            for run in place(_row(index, journey), columns)
         ),
         profile=sheet_profile(index, journey.profile.best),
         second=second and _("second choice %(numeral)s", numeral=second.numeral),
@@ -266,32 +290,19 @@ def _tenant(index: Index, journey: Journey, columns: Columns) -> WholeTenant:
 
 
 def _general(index: Index, columns: Columns) -> tuple[PlacedTip, ...]:
-    own = _parts(index)
-    tips = {own[tip.parts[0]]: sheet for tip, sheet in _general_tips(index)}
-    *phases, outcome, now = columns.phases
-    wide = replace(columns, phases=(*phases, outcome + now))
-    rows = [[column for column in sorted(tips) if start <= column < end] for start, end in wide.spans()]
-    return tuple(
-        PlacedTip(run.start, run.end, tips[run.column])
-        for row in rows
-        for run in place([_tip_block(column, tips[column]) for column in row], wide)
+    tips, row = _general_tips(index), _tips_row(index)
+    rows = (
+        Row(tuple(block for block in row.blocks if start <= block.column < end), row.groups)
+        for start, end in spans(row.groups)
     )
-
-
-def _tip_block(column: int, tip: SheetTip) -> Block:
-    return Block(column, ((len(tip.label), len(tip.title), sum(map(len, tip.text))),))
-
-
-def _general_tips(index: Index) -> list[tuple[TipView, SheetTip]]:
-    general = [tip for tip in index.tips if tip.kind == "general"]
-    return list(zip(general, sheet_tips(index, "general"), strict=True))
+    return tuple(PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns))
 
 
 def _line_map(index: Index, columns: Columns) -> WideLineMapView:
     line_map = cast("LineMapView", index.figures[LINE_MAP])
     start = TENANT + GUTTER
     middles = [start + columns.left(i) + width / 2 for i, width in enumerate(columns.widths)]
-    borders = [start - GUTTER / 2, *(start + columns.left(end) - GUTTER / 2 for _first, end in columns.spans())]
+    borders = [start - GUTTER / 2, *(start + columns.left(end) - GUTTER / 2 for _first, end in spans(_groups(index)))]
     last = start + columns.left(len(columns.widths)) - GUTTER
     return WideLineMapView(
         map=line_map,

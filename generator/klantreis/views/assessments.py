@@ -1,0 +1,108 @@
+"""The self-assessments as every page and sheet shows them: statements in groups, answers, scales."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from klantreis.locale import _
+from klantreis.model.assessment import PROFILE, Assessment, Scale, Statement
+from klantreis.views.index import Index
+from klantreis.views.marks import Link
+from klantreis.views.text import Paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer: its number in links and forms, 0 for 'I do not know'."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A statement; `points` as they are read, such as −3 and +1."""
+
+    id: str
+    formerly: tuple[str, ...]
+    number: int
+    scale: str
+    text: str
+    find_out: str
+    points: tuple[str, ...]
+    origins: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Statements that stand together under the title of their scale."""
+
+    id: str
+    title: str
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleView:
+    """A scale: an axis, named as the axis, or a theme."""
+
+    id: str
+    title: str
+    advice: Paragraphs
+    origins: tuple[Link, ...]
+
+
+def signed(points: int) -> str:
+    """Write points as they are read: −3, 0, +1."""
+    return f"{points:+d}".replace("-", "−").replace("+0", "0")
+
+
+def answer_views(assessment: Assessment) -> tuple[AnswerView, ...]:
+    """Give the answers in order, and 'I do not know' last."""
+    known = [AnswerView(number, label) for number, label in enumerate(assessment.answers, start=1)]
+    return (*known, AnswerView(0, assessment.unknown))
+
+
+def group_views(index: Index, assessment: Assessment) -> tuple[GroupView, ...]:
+    """Give the statements in order, those that follow each other on one scale as a group."""
+    titles = {scale.id: scale.title for scale in assessment.scales}
+    numbered = enumerate(assessment.statements, start=1)
+    groups = groupby(numbered, key=lambda pair: pair[1].scale)
+    return tuple(
+        GroupView(
+            f"stellingen-{number}",
+            titles[scale],
+            tuple(_statement(index, at, statement) for at, statement in statements),
+        )
+        for number, (scale, statements) in enumerate(groups, start=1)
+    )
+
+
+def scale_views(index: Index, assessment: Assessment) -> tuple[ScaleView, ...]:
+    """Give the scales in order."""
+    named = index.library.axes.axes if assessment.kind == PROFILE else ()
+    axes = {axis.id: axis.label for axis in named}
+    return tuple(_scale(index, scale, axes.get(scale.id, scale.title)) for scale in assessment.scales)
+
+
+def score_range(low: int, high: int) -> str:
+    """Say from which to which score."""
+    if low == high:
+        return signed(low)
+    return _("%(low)s to %(high)s", low=signed(low), high=signed(high))
+
+
+def _statement(index: Index, number: int, statement: Statement) -> StatementView:
+    return StatementView(
+        id=statement.id,
+        formerly=tuple(statement.formerly),
+        number=number,
+        scale=statement.scale,
+        text=" ".join(statement.text.split()),
+        find_out=" ".join(statement.find_out.split()),
+        points=tuple(map(signed, statement.points)),
+        origins=index.origins(statement.from_),
+    )
+
+
+def _scale(index: Index, scale: Scale, title: str) -> ScaleView:
+    return ScaleView(scale.id, title, index.linker.paragraphs(scale.advice), index.origins(scale.from_))
