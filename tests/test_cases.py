@@ -3,6 +3,9 @@
 A case holds only the files that differ from the small sound content in `_base`, and `report.txt`. What
 cannot be a file in a folder is made by `cases/builders.py`. KLANTREIS_REWRITE=1 writes the reports anew;
 look at every change before it is kept.
+
+A case with a folder `edition` is about a corporation's own edition: that folder is laid over the sound
+edition in `_edition`, and the rest of the case over the base under it.
 """
 
 import datetime as dt
@@ -22,6 +25,8 @@ from tests.cases.builders import BUILDERS
 
 FOLDER = Path(__file__).parent / "cases"
 BASE = FOLDER / "_base"
+SOUND_EDITION = FOLDER / "_edition"
+EDITION = "edition"
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name[0] not in "_.")
 TODAY = dt.date(2026, 6, 1)
 NOBODY = 65534
@@ -33,6 +38,9 @@ def lay(case: str, root: Path) -> None:
     """Lay a case over the sound content."""
     shutil.copytree(BASE, root, dirs_exist_ok=True)
     shutil.copytree(FOLDER / case, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("report.txt"))
+    if (root / EDITION).exists():
+        shutil.copytree(SOUND_EDITION, root / EDITION, dirs_exist_ok=True)
+        shutil.copytree(FOLDER / case / EDITION, root / EDITION, dirs_exist_ok=True)
     if case in BUILDERS:
         BUILDERS[case](root)
 
@@ -55,7 +63,8 @@ def ordinary_user(root: Path) -> Iterator[None]:
 
 def report(root: Path) -> str:
     """Give what the author of the content under a root sees."""
-    checked = check(root, TODAY)
+    edition = root / EDITION
+    checked = check(edition, TODAY, base=root) if edition.exists() else check(root, TODAY)
     return render(checked.diagnostics, checked.content.texts, "human")
 
 
@@ -78,6 +87,14 @@ def test_report(case: str, tmp_path: Path) -> None:
 def test_base_is_sound(tmp_path: Path) -> None:
     """The content on which the cases are laid has no mistake of its own."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+
+    assert report(tmp_path) == ""
+
+
+def test_edition_is_sound(tmp_path: Path) -> None:
+    """The edition on which the cases are laid has no mistake of its own."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(SOUND_EDITION, tmp_path / EDITION)
 
     assert report(tmp_path) == ""
 

@@ -1,7 +1,7 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from klantreis.content.edition import BRAND, base_of, is_edition, is_own_page, r
 from klantreis.content.files import Content, read_content
 from klantreis.content.look import check_files
 from klantreis.content.pages import HandWritten, read_pages
-from klantreis.diagnostics import Diagnostic, has_errors, in_file_order
+from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.engine.config import engine_config
 from klantreis.engine.live import LiveSite, serve_live
 from klantreis.engine.mkdocs import build_with_mkdocs
@@ -32,6 +32,7 @@ from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
 from klantreis.views.sheets.printed import Printed
+from klantreis.wording import diagnostic
 
 ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 
@@ -64,7 +65,7 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     written = _written(root, base)
     content = read_edition(root, base, _gone(releases)) if is_edition(root) else read_content(root)
     library, diagnostics = load_library(content, today)
-    diagnostics += written.diagnostics
+    diagnostics += [*written.diagnostics, *_broken_releases(base)]
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_files(content.documents[BRAND], root)
     if library:
@@ -121,6 +122,7 @@ def write_pages(root: Path, library: Library, printed: Printed | None = None) ->
     config = engine_config(
         nav,
         title=library.about.title,
+        heading=library.about.heading,
         site_address=library.about.site_address,
         logo=logo_address(library.brand),
         version=version_line(library),
@@ -132,10 +134,22 @@ def write_pages(root: Path, library: Library, printed: Printed | None = None) ->
 
 
 def read_history(root: Path) -> list[Release]:
-    """Read every release of history/, oldest first."""
+    """Read every release of history/, oldest first; one that is broken is left out, and `check` tells."""
+    return [release for _path, release in _releases(root) if release]
+
+
+def _broken_releases(root: Path) -> list[Diagnostic]:
+    return [diagnostic("broken-release", Position(path)) for path, release in _releases(root) if not release]
+
+
+def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
     folder = root / "history"
-    names = versions(path.stem for path in folder.glob("*.json"))
-    return [read_release((folder / f"{name}.json").read_text("utf-8")) for name in names]
+    for name in versions(path.stem for path in folder.glob("*.json")):
+        try:
+            release = read_release((folder / f"{name}.json").read_text("utf-8"))
+        except (ValueError, OSError):
+            release = None
+        yield f"history/{name}.json", release
 
 
 def serve_site(

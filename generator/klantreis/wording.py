@@ -213,6 +213,10 @@ WORDING: dict[str, Wording] = {
         "Type 'true' for yes or 'false' for no.",
     ),
     # references and rules: model
+    "broken-release": Wording(
+        "This release cannot be read",
+        "Put the file back as git has it; `klantreis release` writes these files.",
+    ),
     "unknown-page": Wording(
         "There is no page '%(name)s'", "Link to a Markdown file, such as 'privacy.md' or '../tips/index.md'."
     ),

@@ -97,6 +97,7 @@ BUILDERS: Mapping[str, Builder] = {
     "impossible-rule": changed(GUIDE, "phases: [contact]", "phases: [begin], parts: [brief]"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
+    "missing-lock": removed("edition/klantreis.lock.yml"),
     "missing-profile": removed("profiles/profiel-4.yml"),
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),

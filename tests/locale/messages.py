@@ -14,6 +14,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
+from klantreis.model.edition_schema import edition_schemas
 from klantreis.model.schema import schemas
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "klantreis"
@@ -72,6 +73,7 @@ def _described() -> set[str]:
         return sentence
 
     schemas(translate=note)
+    edition_schemas(translate=note)
     return sentences
 
 

@@ -12,7 +12,7 @@ SEARCHES = {
     "nieuwe huurder": "tips/welkomstgesprek/",
     "huurder komt niet naar kantoor": "tips/kantoorbezoeken/",
     "op huisbezoek gaan": "tips/huisbezoeken/",
-    "thuis of op kantoor": "tips/voorkeur-huisbezoek/",
+    "huisbezoek of kantoor": "tips/voorkeur-huisbezoek/",
     "weer achterstand": "tips/nazorg-bekende-huurders/",
     "eerste keer huurachterstand": "tips/houding/",
     "luisteren en doorvragen": "tips/empathie/",

@@ -13,6 +13,7 @@ from klantreis.cli.progress import say, steps
 from klantreis.diagnostics import has_errors
 from klantreis.locale import _
 from klantreis.printing import NO_PRINT, print_catalogue
+from klantreis.updating import note_in_lock
 
 
 @click.command(
@@ -33,6 +34,7 @@ def command(root: Path, engine: str, *, no_print: bool) -> int:
     checked = checked_content(root)
     if checked.library is None:
         return 1
+    note_in_lock(root, checked)
     show = steps(_("Making what there is to print"))
     run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show)
     if has_errors(run.diagnostics):

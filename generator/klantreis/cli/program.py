@@ -12,7 +12,7 @@ from klantreis.cli.dutch import DutchGroup, refused, wrong_usage
 from klantreis.cli.streams import drop_output, never_fail_on_a_character
 from klantreis.locale import _
 
-COMMANDS = ("check", "build", "serve", "print", "export", "schema", "release")
+COMMANDS = ("new", "check", "build", "serve", "print", "update", "export", "schema", "release")
 
 WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell gives for Ctrl-C: 128 + SIGINT

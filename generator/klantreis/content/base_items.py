@@ -7,8 +7,8 @@ from pathlib import PurePosixPath
 
 from klantreis.content.document import Document, Plain
 
-TRUST = frozenset({"owner", "checked", "review_before", "number"})
-"""Who looks after an item, and where it stands in the row: not what the item says."""
+TRUST = frozenset({"owner", "checked", "review_before", "number", "version", "date"})
+"""Who looks after an item, its place in the row, and the version and date of the whole: not what it says."""
 
 
 TITLES = ("title", "label", "term", "text", "id")

@@ -37,12 +37,12 @@ def is_edition(root: Path) -> bool:
 
 
 def base_of(root: Path) -> Path:
-    """Give the base of a root: itself, or for an edition the one that is shipped with the program.
+    """Give the base of a root: itself, or for an edition the one that comes with the program."""
+    return shipped_base() if is_edition(root) else root
 
-    In a checkout of the project that is the folder around the package.
-    """
-    if not is_edition(root):
-        return root
+
+def shipped_base() -> Path:
+    """Give the base that comes with the program: in the package, or in a checkout around it."""
     package = Path(str(resources.files("klantreis")))
     shipped = package / "base"
     return shipped if shipped.is_dir() else package.parents[1]

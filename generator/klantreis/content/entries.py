@@ -11,7 +11,6 @@ from klantreis.content.document import Plain
 from klantreis.diagnostics import Position
 
 ITEM = re.compile(r"(?P<indent> *)- ")
-KEY = re.compile(r"(?P<indent> *)(?P<dash>(?:- )?)[a-z_]+: *(?:#.*)?$")
 
 
 def entry_lines(text: str, place: Position) -> tuple[int, int] | None:

@@ -134,7 +134,7 @@ class _Overlay:
         keys = entry.mapping.keys() - ABOUT_THE_ENTRY
         if not keys:
             self._report("empty-change", _id_place(entry), name=shown(_typed(entry)))
-        own = {key for key in keys if not is_item_list(spot.node.mapping.get(key))}
+        own = {key for key in keys if key != NUMBER and not is_item_list(spot.node.mapping.get(key))}
         before = self._note(Action.CHANGE, spot, entry, own) if own else None
         self._merge(spot, spot.key, spot.node, _without(entry, ABOUT_THE_ENTRY))
         if own and own_part(plain(spot.node)) == before:

@@ -4,6 +4,8 @@ import html
 import json
 from pathlib import Path
 
+from klantreis.locale import _
+
 NEW_SITE = "site-new"
 """Where an engine builds, beside the site of the last build."""
 
@@ -14,7 +16,7 @@ THEME = Path(__file__).parent / "theme"
 
 
 def engine_config(
-    nav: object, *, title: str, site_address: str | None, logo: str | None = None, version: str | None = None
+    nav: object, *, title: str, heading: str, site_address: str | None, logo: str | None = None, version: str | None = None
 ) -> str:
     """Give build/mkdocs.yml as text; JSON is YAML too, so nothing in a title can break out of it.
 
@@ -31,8 +33,21 @@ def engine_config(
         "site_dir": NEW_SITE,
         "theme": theme,
         "nav": nav,
-        "extra": {"version_line": version},
+        "extra": {"version_line": version, "words": _words(heading)},
     }
     if site_address:
         config["site_url"] = site_address
     return json.dumps(config, ensure_ascii=False, indent=1) + "\n"
+
+
+def _words(heading: str) -> dict[str, str]:
+    """Give what the theme says on every page, as HTML; the engine's templates have no catalogue."""
+    words = {
+        "skip": _("To the content"),
+        "search": _("Search"),
+        "tagline": heading,
+        "lost": _("This page is not here"),
+        "lost_hint": _("Perhaps its address has changed. Search above, or begin again:"),
+        "home": _("the home page"),
+    }
+    return {name: html.escape(text) for name, text in words.items()}

@@ -45,15 +45,6 @@ class Choices:
         """All choices, as one bit a choice."""
         return self.fitting(When())
 
-    def fits(self, when: When, choice: Choice) -> bool:
-        """Tell whether a rule counts for a choice."""
-        return (
-            self._part_fits(when, choice.part)
-            and _signs_fit(when, choice.signs)
-            and _one_of(when.profiles, choice.profile)
-            and _one_of(when.groups, choice.group)
-        )
-
     def fitting(self, when: When) -> int:
         """Give all choices for which a rule counts, as one bit a choice."""
         parts, signs, profiles, groups = self._axes
@@ -62,7 +53,7 @@ class Choices:
             [_one_of(when.groups, group) for group in groups],
             [_one_of(when.profiles, profile) for profile in profiles],
             [_signs_fit(when, seen) for seen in signs],
-            [self._part_fits(when, part) for part in parts],
+            [_one_of(when.parts, part) and _one_of(when.phases, self.phase_of[part]) for part in parts],
         ):
             bits = sum(bits << index * size for index, fit in enumerate(fits) if fit)
             size *= len(fits)
@@ -78,9 +69,6 @@ class Choices:
         parts, signs, profiles, groups = self._axes
         group, profile, seen, part = chosen
         return Choice(parts[part], signs[seen], profiles[profile], groups[group])
-
-    def _part_fits(self, when: When, part: str) -> bool:
-        return _one_of(when.parts, part) and _one_of(when.phases, self.phase_of[part])
 
 
 def _signs_fit(when: When, seen: Sequence[str]) -> bool:

@@ -17,6 +17,9 @@ from klantreis.model.items import Items
 from klantreis.model.shape import make_model
 from klantreis.wording import diagnostic
 
+CONDITION = "when"
+"""The key of a rule's conditions: without the last thing in one, a rule would hold everywhere."""
+
 SPARED = ("second", "moves_to")
 """The keys with one reference that can also be `null`."""
 
@@ -71,7 +74,7 @@ def _take(tree: Node, path: Path) -> bool:
     *steps, last = path
     for step in steps:
         tree = tree.entries[step] if isinstance(step, int) else tree.mapping[step]
-    if isinstance(last, int):
+    if isinstance(last, int) and not (CONDITION in path and len(tree.entries) == 1):
         del tree.entries[last]
     elif last in SPARED:
         tree.mapping[last] = Node(None, tree.mapping[last].place)

@@ -70,7 +70,7 @@ class Items:
     `broken` holds the files that cannot be read as content, and `unseen` the kinds that such a file
     holds of which not even a text can be read. `loose` holds the ids in files with mistakes: they count
     as known whatever their kind, so that one mistake does not raise ten. `told` says of ids that do not
-    exist what happened to them; the base can still follow from what is `hidden`.
+    exist what happened to them; the base can still name what is `hidden`.
     """
 
     documents: Mapping[str, Document]

@@ -31,7 +31,7 @@ class ContentSchema(GenerateJsonSchema):
 def schemas(translate: Callable[[str], str] = _) -> dict[str, Schema]:
     """Give the schema of every kind of file, by the name of the kind, such as `golden-tips`."""
     models = [kind.model for kind in (*FILES.values(), *FOLDERS.values(), *FAMILIES.values())]
-    return {schema_name(model): _schema(model, translate) for model in models}
+    return {schema_name(model): model_schema(model, translate) for model in models}
 
 
 def schema_name(model: type[ContentModel]) -> str:
@@ -39,7 +39,8 @@ def schema_name(model: type[ContentModel]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", model.__name__).lower()
 
 
-def _schema(model: type[ContentModel], translate: Callable[[str], str]) -> Schema:
+def model_schema(model: type[ContentModel], translate: Callable[[str], str]) -> Schema:
+    """Give the schema of one kind of file."""
     schema = model.model_json_schema(schema_generator=ContentSchema)
     return {"$schema": ContentSchema.schema_dialect, **_translated_object(schema, translate)}
 

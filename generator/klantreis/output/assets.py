@@ -1,13 +1,14 @@
 """What the pages load: one stylesheet, the fonts, the scripts and the mark. Nothing from outside."""
 
+import re
 from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "filter", "tip", "workshop")
+COMPONENTS = ("site", "mark", "cell", "figure", "tip")
 """The components whose styles every page loads."""
 
-STYLES = ("map", "zelftest", "contactwijzer")
+STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop")
 """The components whose styles only their own pages load: a page stays small."""
 
 SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
@@ -42,8 +43,13 @@ def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Mapping
 
 
 def component(name: str, file: str) -> str:
-    """Read a file of a browser component."""
-    return (_package() / "web" / name / file).read_text("utf-8")
+    """Read a file of a browser component, without what only its makers read: comments and indentation."""
+    text = (_package() / "web" / name / file).read_text("utf-8")
+    if file.endswith(".css"):
+        text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+        text = re.sub(r" ?([{};]) ?|(?<=:) ", r"\1", text)
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
 
 
 def _package() -> Traversable:

@@ -10,8 +10,8 @@ from klantreis.views.scoring import ScaleData, ScoringData
 SIDE = 300
 """The length of an axis in the picture; the browser reads it there."""
 
-INSET = 20
-"""How far the mark of a profile stands from its corner."""
+NEAR, FAR = 20, 36
+"""How far the mark of a profile stands from its corner; its number stands to the right of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,6 @@ def _field(
         y=round(SIDE - top, 1),
         width=round(right - left, 1),
         height=round(top - bottom, 1),
-        mark_x=INSET if not left else SIDE - INSET,
-        mark_y=SIDE - INSET if not bottom else INSET,
+        mark_x=SIDE - FAR if left else NEAR,
+        mark_y=NEAR if bottom else SIDE - NEAR,
     )

@@ -11,7 +11,7 @@ from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 
 
-NOT_EXPORTED = {"places", "contact_guide"}
+NOT_EXPORTED = {"places", "contact_guide", "edition"}
 """Where things stand is of no use elsewhere; the contact guide has an export of its own, without what is for
 people only."""
 

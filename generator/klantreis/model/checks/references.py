@@ -98,7 +98,7 @@ def _check(document: Document, items: Items) -> Iterator[Diagnostic]:
     seen: set[tuple[Path, str]] = set()
     for reference in references(document):
         kinds, place = reference.target.kinds, document.place(reference.path)
-        stays = reference.target is CITED and reference.name in items.hidden and place.path.startswith(BASE)
+        stays = reference.name in items.hidden and place.path.startswith(BASE)  # `hide-in-use` tells of it
         if not stays and not items.may_exist(reference.name, *kinds):
             found = diagnostic(reference.target.code, place, name=reference.name)
             told = items.told.get(reference.name)

@@ -34,7 +34,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
     view = GroupPageView(
         cross=cross_view(index, assessment, data),
         profiles=tuple(index.profiles.values()),
-        data={**data, "words": _words()},
+        data={**data, "words": _words(), "names": {mark.id: mark.name for mark in index.profiles.values()}},
         test=Link(assessment.title, f"{START}{assessment.id}/"),
         paper=paper_link(printed=printed),
     )
@@ -46,7 +46,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
         view,
         trail=(Link(_("Self-assessment"), START),),
         scripts=("scoring", "groep"),
-        styles=("zelftest",),
+        styles=("zelftest", "groep"),
     )
 
 

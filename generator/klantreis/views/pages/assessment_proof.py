@@ -96,7 +96,7 @@ def proof_pages(index: Index) -> list[Page]:
             _("Every point, every rule and how likely every result is, counted over all possible answers."),
             ProofsView(tuple(_proof(index, one) for one in found)),
             trail=(Link(_("Self-assessment"), START),),
-            styles=("zelftest",),
+            styles=("proof",),
         )
     ]
 

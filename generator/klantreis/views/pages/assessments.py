@@ -121,7 +121,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
         caveats=caveat_views(index) if leads_to_profile else (),
         cross=cross_view(index, assessment, data) if leads_to_profile else None,
         rules=words.rules,
-        data={**data, "words": words.script, "names": words.names},
+        data={**data, "words": words.script, "names": words.names, "titles": [region.title for region in assessment.regions]},
         group=Link(_("The page for the group"), GROUP) if leads_to_profile else None,
         paper=paper_link(printed=printed) if leads_to_profile else None,
         how=Link(_("How it works, with all points"), f"{HOW}#{assessment.id}"),

@@ -164,7 +164,7 @@ def contact_page(index: Index) -> Page:
         _("What do I do with this tenant today? Choose where you stand and what you see."),
         view,
         scripts=("contactwijzer",),
-        styles=("contactwijzer",),
+        styles=("filter", "contactwijzer"),
     )
 
 

@@ -110,7 +110,7 @@ def map_page(index: Index) -> Page:
         _("All tenants beside all parts of the klantreis: read a row for one tenant, a column for one part."),
         view,
         scripts=("filter",),
-        styles=("map",),
+        styles=("filter", "map"),
     )
 
 

@@ -77,7 +77,7 @@ def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, af
         view,
         trail=(Link(_("The map"), "klantreis/"),),
         formerly=tuple(phase_page(old) for old in phase.formerly),
-        boost=3,
+        boost=8,
     )
 
 

@@ -57,6 +57,7 @@ def tips_page(index: Index) -> Page:
         _("Golden tips, general tips and eye-openers for contact with tenants behind with the rent."),
         view,
         scripts=("filter",),
+        styles=("filter",),
     )
 
 
@@ -74,7 +75,7 @@ def tip_pages(index: Index) -> list[Page]:
             TipPageView(tip, _cells(index, tip), before, after),
             trail=(Link(_("Tips"), "tips/"),),
             formerly=tuple(tip_page(old) for old in tip.formerly),
-            boost=4,
+            boost=3,
         )
         for tip, before, after in around
     ]

@@ -85,7 +85,7 @@ def change_views(library: Library, found: Changes) -> tuple[ChangeView, ...]:
 def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
     names = _kinds()
     return [
-        ChangeView(words % {"kind": names[kind]}, tuple(_label(library, entry) for entry in group))
+        ChangeView(words % {"kind": names.get(kind, _("other pieces"))}, tuple(_label(library, entry) for entry in group))
         for kind, group in entries.items()
     ]
 

@@ -75,6 +75,7 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
         _("Workshop"),
         _("Posters, cards and sheets for a workshop, to print in the office or at a print shop."),
         view,
+        styles=("workshop",),
     )
 
 

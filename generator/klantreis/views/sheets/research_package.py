@@ -160,16 +160,16 @@ def research_package_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 def _view(index: Index) -> ResearchPackageView:
     package = index.library.research_package
-    cover, guide, tenant = package.cover, package.guide, _("For the tenant")
+    cover, guide = package.cover, package.guide
     return ResearchPackageView(
         cover=CoverView(
             _("For who makes the package ready"), cover.title, _line(cover.intro), _topics(cover.sections)
         ),
-        leaflet=_leaflet(package.leaflet, tenant),
-        consent=_consent(package.consent, tenant),
-        stickers=_stickers(package.stickers, tenant),
+        leaflet=_leaflet(package.leaflet, _("Leaflet for the tenant")),
+        consent=_consent(package.consent, _("Consent form for the tenant")),
+        stickers=_stickers(package.stickers, _("Stickers for the tenant")),
         guide=GuideView(
-            _("For the interviewer"),
+            _("Guide for the interviewer"),
             guide.title,
             _line(guide.intro),
             tuple(_guide_topic(index, section) for section in guide.sections),

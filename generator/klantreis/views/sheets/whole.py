@@ -2,16 +2,28 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 from typing import cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
-from klantreis.views.cells import map_order
 from klantreis.views.figures.line_map import LineMapView
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
-from klantreis.views.sheets.columns import Block, Columns, Row, choose_columns, place, spans
+from klantreis.views.sheets.columns import Columns, Row, choose_columns, spans
+from klantreis.views.sheets.grid import (
+    Own,
+    Placed,
+    PlacedTip,
+    TenantHead,
+    cells_row,
+    heads_row,
+    placed_cells,
+    placed_tips,
+    tenant_head,
+    tips_row,
+)
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
     SheetCell,
@@ -19,9 +31,7 @@ from klantreis.views.sheets.pieces import (
     SheetTip,
     sheet_cell,
     sheet_profile,
-    sheet_tip,
     sheet_tips,
-    short_voice,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
@@ -29,14 +39,19 @@ NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 148.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}
+HEIGHTS = MappingProxyType(
+    {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}
+)
+"""How high the zones of the sheet are, in mm on A0; `lines` is the line map in the zone of the map."""
+INSIGHTS, TIPS = 64.0, 102.0
+"""The room for the insights and for the general tips: only what is taller makes its column wider."""
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
 
 @dataclass(frozen=True, slots=True)
 class WholePart:
-    """A part with its column; the first part has none, since it stands beside the tenant."""
+    """A part with what the conversations taught about it."""
 
     id: str
     label: str
@@ -49,7 +64,6 @@ class WholePhase:
 
     id: str
     label: str
-    question: str
     insight: tuple[str, ...]
     parts: tuple[WholePart, ...]
     left: float
@@ -58,37 +72,13 @@ class WholePhase:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """What one tenant has under one part; `own` is its own column, from `start` up to `end` it may stand."""
-
-    own: int
-    start: int
-    end: int
-    cells: tuple[SheetCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class WholeTenant:
-    """A tenant as a row."""
+    """A tenant as a row, from the background to the profile."""
 
-    id: str
-    number: int
-    label: str
-    title: str
-    token: str
+    head: TenantHead
     background: tuple[SheetCell, ...]
     placed: tuple[Placed, ...]
     profile: SheetProfile
-    second: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedTip:
-    """A general tip under its part."""
-
-    start: int
-    end: int
-    tip: SheetTip
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +117,20 @@ class WholeView:
     conclusions: tuple[WholeConclusion, ...]
     widths: tuple[float, ...]
     gutter: float
+    width: float
     tenant: float
     approach: float
     heights: dict[str, float]
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """The columns of the sheet: one for every part, but for those of the first phase."""
+
+    own: Own
+    groups: tuple[int, ...]
+    columns: Columns
+    tips: Row
 
 
 def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
@@ -139,67 +140,33 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _make(index: Index, paper: str) -> Sheet:
-    columns = _columns(index)
-    view = _view(index, columns)
+    grid = _grid(index)
     sheet = make_sheet(
-        index, NAME, paper, template="whole.typ", title=index.library.about.heading, view=view, landscape=True
+        index,
+        NAME,
+        paper,
+        template="whole.typ",
+        title=index.library.about.heading,
+        view=_view(index, grid),
+        landscape=True,
     )
-    line_map = _line_map(index, columns)
-    return replace(
-        sheet, figures={LINE_MAP: line_map}, alternatives={LINE_MAP: line_map.text.alternative}
-    )
+    line_map = _line_map(index, grid)
+    return replace(sheet, figures={LINE_MAP: line_map}, alternatives={LINE_MAP: line_map.text.alternative})
 
 
-def _columns(index: Index) -> Columns:
-    groups = _groups(index)
-    heads = tuple(
-        Block(column, ((0, 0, len(index.library.parts[part].insight or "")),))
-        for part, column in _parts(index).items()
-    )
-    rows = [Row(heads, groups, 64), *(_row(index, journey) for journey in index.library.journeys), _tips_row(index)]
+def _grid(index: Index) -> _Grid:
+    phases = index.library.phases[1:]
+    own = {part.id: column for column, part in enumerate(part for phase in phases for part in phase.parts)}
+    groups = tuple(len(phase.parts) for phase in phases)
+    *others, outcome, now = groups
+    tips = tips_row(index, own, (*others, outcome + now), TIPS)
+    rows = [heads_row(index, own, groups, INSIGHTS), tips]
+    rows += [cells_row(index, journey, own, groups) for journey in index.library.journeys]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
-    return choose_columns(rows, total=total, least=LEAST, gutter=GUTTER)
+    return _Grid(own, groups, choose_columns(rows, total=total, least=LEAST, gutter=GUTTER), tips)
 
 
-def _groups(index: Index) -> tuple[int, ...]:
-    """Count the columns of every phase after the first: a cell stays within its phase."""
-    return tuple(len(phase.parts) for phase in index.library.phases[1:])
-
-
-def _parts(index: Index) -> dict[str, int]:
-    """Give the column of every part after the first phase."""
-    later = [part.id for phase in index.library.phases[1:] for part in phase.parts]
-    return {part: column for column, part in enumerate(later)}
-
-
-def _row(index: Index, journey: Journey) -> Row:
-    letters: dict[int, list[tuple[int, int, int]]] = {}
-    columns = _parts(index)
-    for cell in map_order(index.library, journey):
-        if cell.part in columns:
-            label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
-            size = label, len(cell.title), len(cell.text) + len(cell.quote or "")
-            letters.setdefault(columns[cell.part], []).append(size)
-    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), _groups(index))
-
-
-def _tips_row(index: Index) -> Row:
-    """Give the row of the general tips; those of the last two phases may share their room."""
-    blocks = (
-        Block(column, ((0, len(tip.title), sum(map(len, tip.text))),))
-        for column, tip in sorted(_general_tips(index).items())
-    )
-    *groups, outcome, now = _groups(index)
-    return Row(tuple(blocks), (*groups, outcome + now), HEIGHTS["tips"] - 18)
-
-
-def _general_tips(index: Index) -> dict[int, SheetTip]:
-    """Give the general tips by the column of their part."""
-    columns = _parts(index)
-    return {columns[tip.parts[0]]: sheet_tip(tip) for tip in index.tips if tip.kind == "general"}
-
-
-def _view(index: Index, columns: Columns) -> WholeView:
+def _view(index: Index, grid: _Grid) -> WholeView:
     library = index.library
     return WholeView(
         heading=library.about.heading,
@@ -210,13 +177,13 @@ def _view(index: Index, columns: Columns) -> WholeView:
         voices=tuple((voice.value, voice_label(voice)) for voice in Voice),
         profiles_heading=_("Four profiles, four situations"),
         profiles=tuple(sheet_profile(index, profile.id) for profile in library.profiles),
-        phases=_phases(index, columns),
-        tenants=tuple(_tenant(index, journey, columns) for journey in library.journeys),
+        phases=_phases(index, grid),
+        tenants=tuple(_tenant(index, journey, grid) for journey in library.journeys),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips"),
         golden=sheet_tips(index, "golden"),
         general_heading=_("General tips by part"),
-        general=_general(index, columns),
+        general=placed_tips(index, grid.own, grid.tips, grid.columns),
         eye_openers_heading=_("Eye-openers of participants"),
         eye_openers=sheet_tips(index, "eye-opener"),
         conclusions_heading=_("What the conversations taught"),
@@ -225,11 +192,12 @@ def _view(index: Index, columns: Columns) -> WholeView:
             WholeConclusion(item.id, item.number, item.title, paragraphs(item.text))
             for item in library.conclusions.conclusions
         ),
-        widths=tuple(round(width, 3) for width in columns.widths),
+        widths=tuple(round(width, 3) for width in grid.columns.widths),
         gutter=GUTTER,
+        width=WIDTH,
         tenant=TENANT,
         approach=APPROACH,
-        heights=HEIGHTS,
+        heights=dict(HEIGHTS),
     )
 
 
@@ -242,74 +210,53 @@ def _reading() -> tuple[str, ...]:
     )
 
 
-def _phases(index: Index, columns: Columns) -> tuple[WholePhase, ...]:
-    phases, groups = index.library.phases, _groups(index)
+def _phases(index: Index, grid: _Grid) -> tuple[WholePhase, ...]:
     start = TENANT + GUTTER
-    borders = [(0.0, TENANT), *((start + columns.left(a), columns.width(a, b)) for a, b in spans(groups))]
+    bands = [(start + grid.columns.left(a), grid.columns.width(a, b)) for a, b in spans(grid.groups)]
     return tuple(
         WholePhase(
             phase.id,
             phase.label,
-            phase.question,
             paragraphs(phase.insight or ""),
             tuple(WholePart(part.id, part.label, paragraphs(part.insight or "")) for part in phase.parts),
             round(left, 3),
             round(width, 3),
             shaded=number % 2 == 0 and number > 0,
         )
-        for number, (phase, (left, width)) in enumerate(zip(phases, borders, strict=True))
+        for number, (phase, (left, width)) in enumerate(
+            zip(index.library.phases, [(0.0, TENANT), *bands], strict=True)
+        )
     )
 
 
-def _tenant(index: Index, journey: Journey, columns: Columns) -> WholeTenant:
-    library = index.library
-    own = _parts(index)
-    cells = [(cell.part, sheet_cell(index.cells[cell.id])) for cell in map_order(library, journey)]
-    second = index.profiles[journey.profile.second] if journey.profile.second else None
-    line_map = cast("LineMapView", index.figures[LINE_MAP])
-    line = line_map.lines[library.journeys.index(journey)]
+def _tenant(index: Index, journey: Journey, grid: _Grid) -> WholeTenant:
+    row = cells_row(index, journey, grid.own, grid.groups)
+    first = {part.id for part in index.library.phases[0].parts}
     return WholeTenant(
-        id=journey.id,
-        number=journey.number,
-        label=_("Tenant %(number)d", number=journey.number),
-        title=journey.title,
-        token=line.token,
-        background=tuple(cell for part, cell in cells if part not in own),
-        placed=tuple(
-            Placed(
-                run.column,
-                run.start,
-                run.end,
-                tuple(cell for part, cell in cells if own.get(part) == run.column),
-            )
-            for run in place(_row(index, journey), columns)
-        ),
+        head=tenant_head(index, journey),
+        background=tuple(sheet_cell(index.cells[cell.id]) for cell in journey.cells if cell.part in first),
+        placed=placed_cells(index, journey, grid.own, row, grid.columns),
         profile=sheet_profile(index, journey.profile.best),
-        second=second and _("second choice %(numeral)s", numeral=second.numeral),
     )
 
 
-def _general(index: Index, columns: Columns) -> tuple[PlacedTip, ...]:
-    tips, row = _general_tips(index), _tips_row(index)
-    rows = (
-        Row(tuple(block for block in row.blocks if start <= block.column < end), row.groups)
-        for start, end in spans(row.groups)
-    )
-    return tuple(PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns))
-
-
-def _line_map(index: Index, columns: Columns) -> WideLineMapView:
-    line_map = cast("LineMapView", index.figures[LINE_MAP])
-    start = TENANT + GUTTER
+def _line_map(index: Index, grid: _Grid) -> WideLineMapView:
+    """Put every stop above the middle of its column, and that of the first phase near its edge."""
+    columns, start = grid.columns, TENANT + GUTTER
     middles = [start + columns.left(i) + width / 2 for i, width in enumerate(columns.widths)]
-    borders = [start - GUTTER / 2, *(start + columns.left(end) - GUTTER / 2 for _first, end in spans(_groups(index)))]
+    ends = [start + columns.left(end) - GUTTER / 2 for _first, end in spans(grid.groups)]
     last = start + columns.left(len(columns.widths)) - GUTTER
+    first = [TENANT - 12 - 8 * n for n, _part in enumerate(index.library.phases[0].parts)]
     return WideLineMapView(
-        map=line_map,
-        stops=tuple(round(x / PIXEL, 2) for x in (TENANT - 12, *middles)),
-        borders=tuple(round(x / PIXEL, 2) for x in borders[:-1]),
-        first=round((TENANT - 36) / PIXEL, 2),
-        last=round((last - 6) / PIXEL, 2),
-        width=round(last / PIXEL, 2),
-        height=round(HEIGHTS["lines"] / PIXEL, 2),
+        map=cast("LineMapView", index.figures[LINE_MAP]),
+        stops=_pixels(*reversed(first), *middles),
+        borders=_pixels(start - GUTTER / 2, *ends[:-1]),
+        first=(TENANT - 36) / PIXEL,
+        last=(last - 6) / PIXEL,
+        width=last / PIXEL,
+        height=HEIGHTS["lines"] / PIXEL,
     )
+
+
+def _pixels(*places: float) -> tuple[float, ...]:
+    return tuple(round(place / PIXEL, 2) for place in places)

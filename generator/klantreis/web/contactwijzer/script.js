@@ -27,7 +27,7 @@
         profiles: ids(element, "profiles"), groups: ids(element, "groups"),
       };
     });
-    return { box: box, rules: rules, label: box.querySelector("h3").textContent, places: list.parentElement };
+    return { box: box, rules: rules, label: box.querySelector("h3").textContent, places: list.closest("section") };
   });
 
   function oneOf(allowed, chosen) {
@@ -105,9 +105,21 @@
     return sound;
   }
 
+  // The lists are closed while there is an answer to read; a link to a rule opens its list.
+  function reveal() {
+    var target = document.getElementById(location.hash.slice(1));
+    var list = target && target.closest("[data-k-list]");
+    if (!list) return;
+    list.open = true;
+    target.scrollIntoView();
+  }
+
   // What is wrong in a link is skipped, and said; what was chosen there before stays.
   function fromAddress() {
-    if (!location.hash.includes("=")) return apply();
+    if (!location.hash.includes("=")) {
+      apply();
+      return reveal();
+    }
     var asked = new URLSearchParams(location.hash.slice(1));
     var sound = Array.from(asked.keys()).every(function (name) { return ["plek", "ziet", "situatie", "groep"].includes(name); });
     sound = set(place, asked.get("plek") || "") && sound;
@@ -133,6 +145,7 @@
   copy.addEventListener("click", share);
   window.addEventListener("hashchange", fromAddress);
   form.parentElement.classList.add("k-desk--on");
+  document.querySelectorAll("[data-k-list]").forEach(function (list) { list.open = false; });
   form.hidden = answer.hidden = false;
   fromAddress();
 })();

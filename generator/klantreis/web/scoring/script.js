@@ -1,5 +1,5 @@
 // Scores a set of answers, exactly as model/scoring.py does, and reads and writes links and codes.
-// Nothing here touches the page. An answer is an index; null is 'I do not know'; undefined is no answer.
+// An answer is an index; null is 'I do not know'; undefined is no answer.
 var klantreisScoring = (function () {
   "use strict";
   var LETTERS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";  // none that is read for another: no 0, O, 1, I, U
@@ -152,8 +152,29 @@ var klantreisScoring = (function () {
     return number === 0 && check(data, values) === LETTERS[last] ? scores : null;
   }
 
+  // Puts a dot on the cross for every place, with a number in it where there is more than one.
+  function draw(cross, data, places) {
+    var side = Number(cross.getAttribute("data-k-side"));
+    var layer = cross.querySelector("[data-k-places]");
+    function add(name, attributes, text) {
+      var element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+      element.textContent = text;
+      layer.appendChild(element);
+    }
+    layer.textContent = "";
+    places.forEach(function (place) {
+      var at = place.scores.map(function (score, index) {
+        return (score - data.scales[index].low + 0.5) / sizes(data)[index] * side;
+      });
+      add("circle", { "class": "k-cross__place", cx: at[0], cy: side - at[1], r: place.count > 1 ? 11 : 8 }, "");
+      if (place.count > 1)
+        add("text", { "class": "k-cross__count", x: at[0], y: side - at[1] + 5, "text-anchor": "middle" }, place.count);
+    });
+  }
+
   return {
     outcome: outcome, outcomeOfScores: outcomeOfScores, writeAnswers: writeAnswers, readAnswers: readAnswers,
-    writeCode: writeCode, readCode: readCode, length: length
+    writeCode: writeCode, readCode: readCode, length: length, LETTERS: LETTERS, draw: draw
   };
 })();

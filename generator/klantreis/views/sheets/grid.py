@@ -1,0 +1,109 @@
+"""The grid of the klantreis on paper: a row for a tenant, a column for a part, tips under their part."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klantreis.model.journey import Journey
+from klantreis.views.cells import map_order
+from klantreis.views.figures.line_map import line_token
+from klantreis.views.index import Index
+from klantreis.views.sheets.columns import Block, Columns, Row, place, spans
+from klantreis.views.sheets.pieces import SheetCell, SheetTip, sheet_cell, sheet_tip, short_voice
+
+Own = Mapping[str, int]
+"""The column of every part of a grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What one tenant has under one part: `own` is its own column, from `start` up to `end` it may stand."""
+
+    own: int
+    start: int
+    end: int
+    cells: tuple[SheetCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTip:
+    """A general tip under its part."""
+
+    start: int
+    end: int
+    tip: SheetTip
+
+
+@dataclass(frozen=True, slots=True)
+class TenantHead:
+    """A tenant before a row; `token` is the colour of the line on the line map."""
+
+    id: str
+    number: int
+    label: str
+    title: str
+    token: str
+
+
+def tenant_head(index: Index, journey: Journey) -> TenantHead:
+    """Give the head of a row."""
+    label = next(cell.tenant.label for cell in index.cells.values() if cell.journey == journey.id)
+    return TenantHead(journey.id, journey.number, label, journey.title, line_token(journey.number))
+
+
+def cells_row(index: Index, journey: Journey, own: Own, groups: tuple[int, ...]) -> Row:
+    """Measure what a tenant has under the parts of a grid."""
+    letters: dict[int, list[tuple[int, int, int]]] = {}
+    for cell in map_order(index.library, journey):
+        if cell.part in own:
+            label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
+            size = label, len(cell.title), len(cell.text) + len(cell.quote or "")
+            letters.setdefault(own[cell.part], []).append(size)
+    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), groups)
+
+
+def placed_cells(index: Index, journey: Journey, own: Own, row: Row, columns: Columns) -> tuple[Placed, ...]:
+    """Put the cells of a tenant in their columns."""
+    cells = [
+        (own[cell.part], sheet_cell(index.cells[cell.id]))
+        for cell in map_order(index.library, journey)
+        if cell.part in own
+    ]
+    return tuple(
+        Placed(run.column, run.start, run.end, tuple(cell for column, cell in cells if column == run.column))
+        for run in place(row, columns)
+    )
+
+
+def tips_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
+    """Measure the general tips under the parts of a grid; there are `room` millimetres for them anyway."""
+    blocks = (
+        Block(column, ((0, len(tip.title), sum(map(len, tip.text))),))
+        for column, tip in sorted(_general_tips(index, own).items())
+    )
+    return Row(tuple(blocks), groups, room)
+
+
+def placed_tips(index: Index, own: Own, row: Row, columns: Columns) -> tuple[PlacedTip, ...]:
+    """Put the general tips in their columns; each group of columns by itself, since they share no line."""
+    tips = _general_tips(index, own)
+    rows = (
+        Row(tuple(block for block in row.blocks if start <= block.column < end), row.groups)
+        for start, end in spans(row.groups)
+    )
+    return tuple(PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns))
+
+
+def heads_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
+    """Measure the insights under the heads of the parts; no column can lend room to another here."""
+    blocks = (
+        Block(column, ((0, 0, len(index.library.parts[part].insight or "")),)) for part, column in own.items()
+    )
+    return Row(tuple(blocks), groups, room)
+
+
+def _general_tips(index: Index, own: Own) -> dict[int, SheetTip]:
+    return {
+        own[tip.parts[0]]: sheet_tip(tip)
+        for tip in index.tips
+        if tip.kind == "general" and tip.parts[0] in own
+    }
