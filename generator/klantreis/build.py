@@ -5,12 +5,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from klantreis.content.edition import BRAND, base_of, is_edition, is_own_page, read_edition, read_edition_pages
+from klantreis.content.edition import (
+    BRAND,
+    base_of,
+    is_edition,
+    is_own_page,
+    read_edition,
+    read_edition_pages,
+)
 from klantreis.content.files import Content, read_content
 from klantreis.content.look import check_files
 from klantreis.content.pages import HandWritten, read_pages
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
-from klantreis.engine.config import engine_config
+from klantreis.engine.config import SiteSettings, engine_config
 from klantreis.engine.live import LiveSite, serve_live
 from klantreis.engine.mkdocs import build_with_mkdocs
 from klantreis.engine.zensical import build_with_zensical
@@ -36,7 +43,17 @@ from klantreis.wording import diagnostic
 
 ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 
-WATCHED = ("content.yml", "_brand.yml", "mkdocs.yml", "journeys", "profiles", "tips", "docs", "history", "klantreis.yml")
+WATCHED = (
+    "content.yml",
+    "_brand.yml",
+    "mkdocs.yml",
+    "journeys",
+    "profiles",
+    "tips",
+    "docs",
+    "history",
+    "klantreis.yml",
+)
 """What `serve` keeps an eye on, under the root."""
 
 Progress = Callable[[str], None]
@@ -93,7 +110,7 @@ def build_site(
     What was printed is joined to the new site when the engine is done: the engine would copy all of it.
     """
     folder = root / "build"
-    restore_folder(folder / "site")
+    restore_site(root)
     progress(_("Making the pages"))
     write_pages(root, library, run.printed)
     progress(_("Building the site"))
@@ -101,6 +118,11 @@ def build_site(
     link_tree(new / "print", run.files)
     swap_folder(new, folder / "site")
     return folder / "site"
+
+
+def restore_site(root: Path) -> None:
+    """Bring back the site of the last build, where a build was killed while it changed places."""
+    restore_folder(root / "build" / "site")
 
 
 def write_pages(root: Path, library: Library, printed: Printed | None = None) -> list[str]:
@@ -119,14 +141,11 @@ def write_pages(root: Path, library: Library, printed: Printed | None = None) ->
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{font_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]
     nav = nav_entries(navigation(pages, own), pages, files)
-    config = engine_config(
-        nav,
-        title=library.about.title,
-        heading=library.about.heading,
-        site_address=library.about.site_address,
-        logo=logo_address(library.brand),
-        version=version_line(library),
+    about, brand = library.about, library.brand
+    site = SiteSettings(
+        about.title, about.heading, about.site_address, logo_address(brand), version_line(library)
     )
+    config = engine_config(nav, site)
     changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
     if is_edition(root):
         write_file(folder / "mkdocs-basis.yml", (base_of(root) / "mkdocs.yml").read_bytes())

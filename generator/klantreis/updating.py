@@ -6,6 +6,8 @@ it stopped. The file of the edition is written before the lock: the lock never k
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from klantreis.build import Checked, check
@@ -23,6 +25,27 @@ from klantreis.output.writer import write_file
 Write = Callable[[Path, str], object]
 """Writes a file whole, or not at all."""
 
+Decide = Callable[[ItemUpdate], "Decision"]
+"""Is asked what must happen with an item that the base changed under a change of the edition."""
+
+
+class Choice(StrEnum):
+    """What can be decided about a change of the edition."""
+
+    KEEP = "keep"
+    TAKE = "take"
+    EDIT = "edit"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A choice; for EDIT with the new text of the edition's entry."""
+
+    choice: Choice
+    entry: str = ""
+
+
 BASE_VERSION = re.compile(r"^(base_version:[ ]*)(\"[^\"]*\"|'[^']*'|[^\s#]+)", re.MULTILINE)
 
 
@@ -34,6 +57,39 @@ def find_update(root: Path, base: Path | None = None) -> tuple[Checked, Update |
         return checked, None
     lock, _mistakes = read_lock(edition.own.get(LOCK))
     return checked, compare(edition.base, _base_version(checked), lock, edition.differences)
+
+
+def carry_out(
+    root: Path, decide: Decide, base: Path | None = None, write: Write = write_file
+) -> list[ItemUpdate]:
+    """Take an update over, one decision at a time, and give the items that must wait.
+
+    After each decision everything is read again, for the lines of the edition have moved.
+    """
+    later: dict[str, ItemUpdate] = {}
+    while True:
+        _checked, update = find_update(root, base)
+        if update is None:
+            raise ValueError(root)
+        waiting = [item for item in update.open if item.key not in later]
+        if not waiting:
+            finish(root, update, write)
+            return list(later.values())
+        if not _decided(root, update, waiting[0], decide(waiting[0]), write):
+            later[waiting[0].key] = waiting[0]
+
+
+def _decided(root: Path, update: Update, item: ItemUpdate, decision: Decision, write: Write) -> bool:
+    """Do what was decided; False when the item must wait."""
+    match decision.choice:
+        case Choice.KEEP:
+            keep(root, update, item, write)
+            return True
+        case Choice.TAKE:
+            return take(root, update, item, write)
+        case Choice.EDIT:
+            return edit(root, update, item, decision.entry, write)
+    return False
 
 
 def note_in_lock(root: Path, checked: Checked, write: Write = write_file) -> None:
@@ -54,7 +110,7 @@ def keep(root: Path, update: Update, item: ItemUpdate, write: Write = write_file
 def take(root: Path, update: Update, item: ItemUpdate, write: Write = write_file) -> bool:
     """Take the edition's change away, so that the base shows; False when that must be done by hand."""
     difference = item.difference
-    text = difference and without_entry(_text(root, difference), difference.place)
+    text = without_entry(_text(root, difference), difference.place) if difference else None
     if difference is None or text is None:
         return False
     write(root / difference.place.path, text)

@@ -25,7 +25,7 @@ def library() -> Library:
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site in a copy of the content, and give the folder of that copy: only to be read."""
     root = copy_content(tmp_path_factory.mktemp("site") / "klantreis")
-    build(root)
+    build(root, printing=True)
     return root
 
 

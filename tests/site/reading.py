@@ -43,7 +43,7 @@ def read_page(text: str) -> Element:
 
 
 def read_pages(site: Path) -> dict[str, Element]:
-    """Read every page of a site, by its address: `huurders/cafe/`, `404.html`, and empty for the home page."""
+    """Read every page of a site, by its address; that of the home page is empty."""
     files = sorted(site.rglob("*.html"))
     return {address(site, file): read_page(file.read_text("utf-8")) for file in files}
 

@@ -20,7 +20,8 @@ MAP = "klantreis/"
 @pytest.fixture(scope="module", params=range(8), ids=lambda number: f"huurder-{number + 1}")
 def journey(request: pytest.FixtureRequest, library: Library) -> Journey:
     """Give every journey in turn."""
-    return library.journeys[request.param]
+    number: int = request.param
+    return library.journeys[number]
 
 
 def test_all_journeys_are_tried(library: Library) -> None:

@@ -23,7 +23,7 @@ OF_THE_THEME = ("#__drawer", "#__search", "#__nav_")
 def test_valid(site: Path, tmp_path: Path) -> None:
     """Every page is valid HTML, but for the switches of the theme."""
     mistakes = [
-        f"{Path(page['filePath']).relative_to(site)}:{found['line']}: {found['message']} ({found['selector']})"
+        f"{page['filePath']}:{found['line']}: {found['message']} ({found['selector']})"
         for page in validate(site, tmp_path)
         for found in page["messages"]
         if not str(found["selector"]).startswith(OF_THE_THEME)

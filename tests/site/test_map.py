@@ -43,10 +43,9 @@ def choose(page: Page, label: str, option: str) -> None:
 
 def shown(page: Page) -> set[str]:
     """Give the ids of the cells that the map shows."""
-    return {
-        summary.get_attribute("id").removeprefix("kaart-")
-        for summary in page.locator(".k-map summary:visible").all()
-    }
+    summaries = page.locator(".k-map summary:visible")
+    ids: list[str] = summaries.evaluate_all("found => found.map(summary => summary.id)")
+    return {name.removeprefix("kaart-") for name in ids}
 
 
 def fitting(library: Library, fits: Callable[[Journey, Cell], bool]) -> set[str]:
@@ -190,13 +189,15 @@ def test_heads_stay_in_sight(page: Page) -> None:
     frame = region.bounding_box()
     row = page.locator(".k-map tbody th").nth(2).bounding_box()
     column = page.locator(".k-map__parts th").nth(8).bounding_box()
-    assert frame and row and column, "the map is not on the screen"
+    assert frame is not None, "the map is on the screen"
+    assert row is not None, "its rows are on the screen"
+    assert column is not None, "its columns are on the screen"
 
     assert (True, True) == (abs(row["x"] - frame["x"]) < 3, 0 <= column["y"] - frame["y"] < 60)
 
 
 def test_a_table_on_a_phone(browser: Browser, base: str, library: Library) -> None:
-    """On a phone the cards are still a table to a screen reader: every head, and every field that holds cells."""
+    """On a phone the cards are still a table to a screen reader: all heads, and each field with cells."""
     page = browser.new_page(viewport={"width": 360, "height": 800})
     page.goto(f"{base}klantreis/")
     roles = Counter(roles_in(page, ".k-map table"))

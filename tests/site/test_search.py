@@ -34,7 +34,7 @@ SEARCHES = {
 SHOWN = """
 (base) => [...document.querySelectorAll(".md-search-result__item")].slice(0, 3).flatMap((item) =>
   [...item.querySelectorAll("a.md-search-result__link")]
-    .filter((link) => link.checkVisibility({ contentVisibilityAuto: true }) && !link.closest("details:not([open])"))
+    .filter((link) => link.checkVisibility() && !link.closest("details:not([open])"))
     .map((link) => link.href.replace(base, "").replace(/[?][^#]*/, "")))
 """
 """Gives the links of the first three results; what a result keeps folded up does not count."""

@@ -43,7 +43,7 @@ STORED = """async () => [
 
 @dataclass
 class Findings:
-    """What should not be there: one line each, which begins with the page, the colour scheme and the width."""
+    """What should not be there: a line each, which begins with the page, the scheme and the width."""
 
     violations: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import ENGINES, build_site
+from klantreis.build import ENGINES, build_site, restore_site
 from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand
 from klantreis.cli.options import root_option
@@ -30,6 +30,7 @@ from klantreis.updating import note_in_lock
 @click.option("--no-print", is_flag=True, help=_("Leave out the posters, cards and sheets."))
 def command(root: Path, engine: str, *, no_print: bool) -> int:
     """Build, and say where the site is."""
+    restore_site(root)
     say(_("Checking the content"))
     checked = checked_content(root)
     if checked.library is None:

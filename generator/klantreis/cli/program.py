@@ -10,10 +10,12 @@ import click
 from klantreis import __version__
 from klantreis.cli.dutch import DutchGroup, refused, wrong_usage
 from klantreis.cli.streams import drop_output, never_fail_on_a_character
+from klantreis.engine.config import EngineError
 from klantreis.locale import _
 
 COMMANDS = ("new", "check", "build", "serve", "print", "update", "export", "schema", "release")
 
+MISTAKES = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell gives for Ctrl-C: 128 + SIGINT
 CLOSED_PIPE = 141  # and for a reader that went away, as `head` does: 128 + SIGPIPE
@@ -71,6 +73,10 @@ def _told(arguments: Sequence[str]) -> int:
             raise
         click.echo(wrong_usage(refused(error.filename)), err=True)
         drop_output()
+    except EngineError as error:
+        click.echo(_("The site could not be built. Is mkdocs.yml right? The engine says:"), err=True)
+        click.echo(str(error), err=True)
+        return MISTAKES
     else:
         return status
     return WRONG_USAGE

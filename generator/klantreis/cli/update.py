@@ -14,7 +14,7 @@ from klantreis.content.entries import entry_text
 from klantreis.content.update import ItemUpdate, State, Update
 from klantreis.diagnostics import Diagnostic, Severity
 from klantreis.locale import _
-from klantreis.updating import edit, find_update, finish, keep, take
+from klantreis.updating import Choice, Decision, carry_out, find_update
 
 TELLS_OF_AN_UPDATE = frozenset({"unknown-target", "base-version", "missing-lock"})
 """What an update itself can bring, or mend."""
@@ -45,49 +45,29 @@ def command(root: Path, *, write: bool) -> int:
     if not write:
         click.echo(_("Nothing is written. `klantreis update --write` takes the update over."))
         return 0
-    return _carried_out(root)
+    later = carry_out(root, _decide)
+    for item in later:
+        place = item.difference.place if item.difference else None
+        where = f"{place.path}:{place.line}" if place else item.key
+        click.echo(_("For later, or to change by hand: %(place)s", place=where))
+    if not later:
+        click.echo(_("The update is taken over."))
+    return 1 if later else 0
 
 
 def _stops(one: Diagnostic) -> bool:
     return one.severity is Severity.ERROR and one.code not in TELLS_OF_AN_UPDATE
 
 
-def _carried_out(root: Path) -> int:
-    """Ask about one item after the other; after each, everything is read again."""
-    later: set[str] = set()
-    while True:
-        _checked, update = find_update(root)
-        if update is None:
-            return 1
-        waiting = [item for item in update.open if item.key not in later]
-        if not waiting:
-            finish(root, update)
-            break
-        if not _decided(root, update, waiting[0]):
-            later.add(waiting[0].key)
-    click.echo(_("%(count)d left for later.", count=len(later)) if later else _("The update is taken over."))
-    return 1 if later else 0
-
-
-def _decided(root: Path, update: Update, item: ItemUpdate) -> bool:
-    """Ask what to do with an item and do it; False when it must wait."""
+def _decide(item: ItemUpdate) -> Decision:
+    """Ask what must happen with an item."""
     click.echo("\n" + "\n".join(_side_by_side(item)))
     question = _("keep yours (h), take the base (n), edit (b), or later (l)?")
-    answer = click.prompt(question, type=click.Choice(("h", "n", "b", "l")), show_choices=False, prompt_suffix=" ")
-    match answer:
-        case "h":
-            keep(root, update, item)
-            return True
-        case "n":
-            done = take(root, update, item)
-        case "b":
-            done = edit(root, update, item, click.edit(_to_edit(item), extension=".yml") or "")
-        case _:
-            return False
-    if not done and item.difference:
-        place = item.difference.place
-        click.echo(_("Change it by hand in %(place)s, and type this command again.", place=f"{place.path}:{place.line}"))
-    return done
+    letters = {"h": Choice.KEEP, "n": Choice.TAKE, "b": Choice.EDIT, "l": Choice.LATER}
+    answer = click.prompt(question, type=click.Choice(tuple(letters)), show_choices=False, prompt_suffix=" ")
+    choice = letters[answer]
+    text = click.edit(_to_edit(item), extension=".yml") if choice is Choice.EDIT else None
+    return Decision(choice, text or "")
 
 
 def _to_edit(item: ItemUpdate) -> str:
@@ -98,7 +78,8 @@ def _to_edit(item: ItemUpdate) -> str:
     name: dict[str, Plain] = {"id": difference.id if difference else ""}
     base = {key: item.new[key] for key in own if key in item.new} if isinstance(item.new, dict) else {}
     told = [f"# {line}" for line in entry_text(base).split("\n")] if base else []
-    return "\n".join([entry_text(name | own | reason), f"# {_('The base says now:')}", *told, ""])
+    heading = _("The base says now:")
+    return "\n".join([entry_text(name | own | reason), f"# {heading}", *told, ""])
 
 
 def _told(update: Update) -> Iterator[str]:
@@ -139,12 +120,12 @@ def _side_by_side(item: ItemUpdate) -> Iterator[str]:
     yield f"  {item.title}  [{item.key}]  {where}"
     if item.difference and item.own is None:
         yield "    " + _("you hide this")
+    labels = (_("old base:"), _("new base:"), _("yours:"))
     for field in item.fields:
+        old = _words(item.old, field) if item.old is not None else _("(not kept in the lock)")
+        said = (old, _words(item.new, field), _words(item.own, field, _("(as the base)")))
         yield f"    {field}:"
-        unknown = _("(not kept in the lock)")
-        yield f"      {_('old base:')} {_words(item.old, field) if item.old is not None else unknown}"
-        yield f"      {_('new base:')} {_words(item.new, field)}"
-        yield f"      {_('yours:')} {_words(item.own, field, _('(as the base)'))}"
+        yield from (f"      {label} {words}" for label, words in zip(labels, said, strict=True))
 
 
 def _words(value: Plain, field: str, otherwise: str = "-") -> str:

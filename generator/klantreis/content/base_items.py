@@ -33,7 +33,9 @@ def document_key(path: str, value: Plain) -> str:
 
 def item_hash(value: Plain) -> str:
     """Give a short text that changes when what an item says changes."""
-    said = {key: part for key, part in value.items() if key not in TRUST} if isinstance(value, dict) else value
+    said = (
+        {key: part for key, part in value.items() if key not in TRUST} if isinstance(value, dict) else value
+    )
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -45,7 +45,9 @@ def with_entry(text: str, place: Position, entry: str) -> str | None:
 def entry_text(fields: dict[str, Plain]) -> str:
     """Write an entry of a list as an author would."""
     body = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=90, default_flow_style=False)
-    return "\n".join(("- " if at == 0 else "  ") + line for at, line in enumerate(body.rstrip("\n").split("\n")))
+    return "\n".join(
+        ("- " if at == 0 else "  ") + line for at, line in enumerate(body.rstrip("\n").split("\n"))
+    )
 
 
 def _is_inside(line: str, indent: int) -> bool:

@@ -43,11 +43,18 @@ def read_lock(document: Document | None) -> tuple[Lock | None, list[Diagnostic]]
 
 def lock_text(lock: Lock) -> str:
     """Write the lock as a file."""
-    head = _("Kept by klantreis: what the base said when this edition last looked. Keep it in version control.")
+    head = _(
+        "Kept by klantreis: what the base said when this edition last looked. Keep it in version control."
+    )
     said = {"base_version": lock.base_version, "items": dict(sorted(lock.items.items()))}
     texts = {"texts": dict(sorted(lock.texts.items()))} if lock.texts else {}
     body = yaml.dump(
-        said | texts, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH, default_flow_style=False
+        said | texts,
+        Dumper=_Dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=WIDTH,
+        default_flow_style=False,
     )
     return f"# {head}\n{body}"
 

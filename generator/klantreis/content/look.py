@@ -39,10 +39,10 @@ def _named(value: Plain) -> Iterator[tuple[Way, str, Mapping[str, bytes], str]]:
             for at, font in enumerate(fonts):
                 files = font.get("files") if isinstance(font, dict) else None
                 for index, file in enumerate(files if isinstance(files, list) else ()):
-                    name = file.get("path") if isinstance(file, dict) else None
-                    if isinstance(name, str):
+                    path = file.get("path") if isinstance(file, dict) else None
+                    if isinstance(path, str):
                         way: Way = ("typography", "fonts", at, "files", index, "path")
-                        yield way, name.strip(), FONTS, "wrong-font"
+                        yield way, path.strip(), FONTS, "wrong-font"
 
 
 def _is(root: Path, name: str, kinds: Mapping[str, bytes]) -> bool:

@@ -43,7 +43,7 @@ def node_of(document: Document, path: Path = ()) -> Node:
     """Make a tree of a document; its depth is limited by how files are read."""
     value: Plain = document.value
     for step in path:
-        value = value[step]  # type: ignore[index,call-overload]  # the path was taken from this value
+        value = value[step]  # type: ignore[index]  # the path was taken from this value
     return _node(document, path, value)
 
 

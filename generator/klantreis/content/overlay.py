@@ -34,9 +34,7 @@ class Laid:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def lay_over(
-    base: Mapping[str, Document], edition: Mapping[str, Document], told: Mapping[str, str]
-) -> Laid:
+def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told: Mapping[str, str]) -> Laid:
     """Lay the files of an edition over those of the base; `told` says what happened to ids that are gone."""
     overlay = _Overlay(base, told)
     for path, document in edition.items():
@@ -56,6 +54,7 @@ class _Overlay:
         self._trees: dict[str, Node] = {}
         self._rows: dict[str, list[str]] = {}
         self._done: dict[str, Position] = {}
+        self._added: set[int] = set()
 
     def scope(self, path: str) -> Scope | None:
         """Find what a file of the edition lies over; nothing for a file that has no place."""
@@ -73,11 +72,11 @@ class _Overlay:
         laid = {path: document for path, document in self._base.items() if path not in self._trees}
         for path, tree in self._trees.items():
             if not self._in_a_row(path):
-                _number_lists(tree)
+                self._number_lists(tree)
                 laid[path] = replace(document_of(self._base[path], tree), texts=texts)
         for row in self._rows.values():
             trees = [self._tree(path) for path in row]
-            _number(trees)
+            self._number(trees)
             for path, tree in zip(row, trees, strict=True):
                 source = self._base.get(path) or Document(path, texts.get(tree.place.path, ""), None, {}, {})
                 name = _file_name(path, tree)
@@ -173,6 +172,7 @@ class _Overlay:
     def _put(self, scope: Scope, node: Node) -> Spot:
         """Put a new item at the end of its list, or a new file at the end of its folder."""
         own = node.text(ID)
+        self._added.add(id(node))
         if scope.folder:
             path = f"{scope.folder}/{own}.yml"
             while path in self._trees:  # two items with one id: the check of ids tells of it
@@ -215,7 +215,9 @@ class _Overlay:
             among[:] = nodes + [node for node in among if all(node is not one for one in nodes)]
         elif first:
             files = [spot.file for spot in first]
-            self._rows[scope.folder] = files + [path for path in self._rows[scope.folder] if path not in files]
+            self._rows[scope.folder] = files + [
+                path for path in self._rows[scope.folder] if path not in files
+            ]
 
     # what an entry names
 
@@ -258,10 +260,35 @@ class _Overlay:
         after: Plain = {key: plain(entry.mapping[key]) for key in entry.mapping if key in keys}
         self.differences.append(
             Difference(
-                action, spot.key, spot.file, spot.name, _id_place(entry), entry.text(REASON), before, after or None
+                action,
+                spot.key,
+                spot.file,
+                spot.name,
+                _id_place(entry),
+                entry.text(REASON),
+                before,
+                after or None,
             )
         )
         return before
+
+    def _number_lists(self, node: Node) -> None:
+        """Give the items of every list with numbers their number anew."""
+        for part in node.mapping.values():
+            if is_item_list(part):
+                self._number(part.entries)
+            self._number_lists(part)
+        for part in node.entries:
+            self._number_lists(part)
+
+    def _number(self, row: list[Node]) -> None:
+        """Give the items of a row the number of their place; what the edition types is left to the checks."""
+        if not any(NUMBER in node.mapping and id(node) not in self._added for node in row):
+            return
+        for number, node in enumerate(row, start=1):
+            if not (id(node) in self._added and NUMBER in node.mapping):
+                place = node.mapping[NUMBER].place if NUMBER in node.mapping else node.place
+                node.put(NUMBER, Node(str(number), place), node.keys.get(NUMBER, place))
 
     def _tree(self, path: str) -> Node:
         if path not in self._trees:
@@ -312,26 +339,6 @@ def _folders(base: Mapping[str, Document]) -> dict[str, list[str]]:
 def _number_in(value: Plain) -> int:
     typed = value.get(NUMBER) if isinstance(value, dict) else None
     return int(typed) if isinstance(typed, str) and typed.isdecimal() else 0
-
-
-def _number_lists(node: Node) -> None:
-    """Number the items of every list anew that has numbers."""
-    for part in node.mapping.values():
-        if is_item_list(part):
-            _number(part.entries)
-        _number_lists(part)
-    for part in node.entries:
-        _number_lists(part)
-
-
-def _number(row: list[Node]) -> None:
-    """Number the items of a row by their place; a number that the edition types itself stays, to be checked."""
-    if not any(NUMBER in node.mapping and not node.text(ID).startswith(OWN) for node in row):
-        return
-    for number, node in enumerate(row, start=1):
-        if not (node.text(ID).startswith(OWN) and NUMBER in node.mapping):
-            place = node.mapping[NUMBER].place if NUMBER in node.mapping else node.place
-            node.put(NUMBER, Node(str(number), place), node.keys.get(NUMBER, place))
 
 
 def _file_name(path: str, tree: Node) -> str:

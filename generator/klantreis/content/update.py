@@ -90,7 +90,14 @@ def _items(now: Mapping[str, Plain], lock: Lock, touched: Mapping[str, Differenc
     for key, new in now.items():
         difference, before = touched.get(key), lock.items.get(key)
         same = before == item_hash(new)
-        yield ItemUpdate(key, _title(key, new), _state(before, same=same, touched=difference is not None), lock.texts.get(key), new, difference)
+        yield ItemUpdate(
+            key,
+            _title(key, new),
+            _state(before, same=same, touched=difference is not None),
+            lock.texts.get(key),
+            new,
+            difference,
+        )
     for key in lock.items:
         if key not in now:
             old = lock.texts.get(key)

@@ -2,6 +2,7 @@
 
 import html
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from klantreis.locale import _
@@ -12,31 +13,47 @@ NEW_SITE = "site-new"
 LIVE_SITE = "site-live"
 """Where `serve` builds, so that the site of `build` stays as it is."""
 
+
+class EngineError(Exception):
+    """The engine gave up, mostly over a mistake in mkdocs.yml; the message says why, in its own words."""
+
+
 THEME = Path(__file__).parent / "theme"
 
 
-def engine_config(
-    nav: object, *, title: str, heading: str, site_address: str | None, logo: str | None = None, version: str | None = None
-) -> str:
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What the engine must know of a site; `logo` is a path as seen from the pages.
+
+    `version` is a line at the foot of every page, which only an edition has.
+    """
+
+    title: str
+    heading: str
+    address: str | None
+    logo: str | None = None
+    version: str | None = None
+
+
+def engine_config(nav: object, site: SiteSettings) -> str:
     """Give build/mkdocs.yml as text; JSON is YAML too, so nothing in a title can break out of it.
 
     The theme's folder is absolute: a relative one resolves inside build/ and fails in both engines.
-    `logo` is a path as seen from the pages; `version` is said at the foot of every page.
     """
     theme: dict[str, object] = {"custom_dir": THEME.as_posix()}
-    if logo:
-        theme |= {"logo": logo, "favicon": logo}
+    if site.logo:
+        theme |= {"logo": site.logo, "favicon": site.logo}
     config: dict[str, object] = {
         "INHERIT": "../mkdocs.yml",
-        "site_name": html.escape(title, quote=False),
+        "site_name": html.escape(site.title),
         "docs_dir": "pages",
         "site_dir": NEW_SITE,
         "theme": theme,
         "nav": nav,
-        "extra": {"version_line": version, "words": _words(heading)},
+        "extra": {"version_line": site.version, "words": _words(site.heading)},
     }
-    if site_address:
-        config["site_url"] = site_address
+    if site.address:
+        config["site_url"] = site.address
     return json.dumps(config, ensure_ascii=False, indent=1) + "\n"
 
 

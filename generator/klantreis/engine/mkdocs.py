@@ -15,14 +15,10 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.theme import Theme
 
-from klantreis.engine.config import NEW_SITE
+from klantreis.engine.config import NEW_SITE, EngineError
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-
-class EngineError(Exception):
-    """The engine gave up; the message says why, in its own words: this is our bug, not the author's."""
 
 
 def build_with_mkdocs(folder: Path, seconds: int) -> Path:

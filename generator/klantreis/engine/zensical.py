@@ -5,8 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from klantreis.engine.config import NEW_SITE
-from klantreis.engine.mkdocs import EngineError
+from klantreis.engine.config import NEW_SITE, EngineError
 
 
 def build_with_zensical(folder: Path, seconds: int) -> Path:

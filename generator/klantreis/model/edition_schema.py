@@ -41,7 +41,10 @@ def _over(model: type[ContentModel], translate: Callable[[str], str], file: str 
     added = [name for name in items if _stands_in(_mapping(whole), name)] if file else ["whole"]
     for name in added:
         fields = _mapping(_mapping(definitions[name]).get("properties"))
-        definitions[name] = {**_mapping(definitions[name]), "properties": {**fields, "reason": {"type": "string"}}}
+        definitions[name] = {
+            **_mapping(definitions[name]),
+            "properties": {**fields, "reason": {"type": "string"}},
+        }
     changed = [_changed(name) for name in (*items, "whole")]
     operations = _operations(added, changed)
     return {"$schema": dialect, "$defs": {**definitions, **changes}, **operations}

@@ -83,7 +83,7 @@ FILES: Mapping[str, FileKind] = {
             "cover_section": ("cover", "sections", EACH),
             "leaflet_section": ("leaflet", "sections", EACH),
             "guide_section": ("guide", "sections", EACH),
-            "choice": ("consent", "choices", EACH),
+            "consent_choice": ("consent", "choices", EACH),
             "sticker": ("stickers", "groups", EACH, "stickers", EACH),
         },
     ),

@@ -34,7 +34,7 @@ class Library:
     `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
-    `leaflet_section`, `guide_section`, `choice`, `sticker`, `exercise`, `activity`, `colour`,
+    `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
     `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`.
     """
 

@@ -50,7 +50,9 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     items = _items(content, documents, models.keys())
     found = [*content.diagnostics, *unsettled, *in_use, *_check_files(content), *unfilled, *misshapen]
     found = list(in_edition([*found, *run_checks(items, today)], content))
-    return None if has_errors(found) else _library(models, items, note), list(_shortened(in_file_order(found)))
+    return None if has_errors(found) else _library(models, items, note), list(
+        _shortened(in_file_order(found))
+    )
 
 
 def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:

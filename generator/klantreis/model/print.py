@@ -1,7 +1,7 @@
 """What is printed for a workshop or for research with tenants, where the library does not hold it yet.
 
-Words for tenants are of language level A2. A run of at least four underscores in a text, also from a variable,
-becomes a line to write on.
+Words for tenants are of language level A2. A run of at least four underscores in a text, also from a
+variable, becomes a line to write on.
 """
 
 from typing import Literal
@@ -88,6 +88,8 @@ class Talk(ContentModel):
 class ResearchPoster(OwnWork):
     """The context-mapping poster for tenants."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the poster."""
     intro: Text
@@ -111,14 +113,20 @@ class PackageSection(Item, OwnWork):
     """The list under it."""
 
 
+class CoverSection(PackageSection):
+    """A piece of the page for whoever makes the package ready."""
+
+
 class PackageCover(ContentModel):
     """The page for whoever makes the package ready."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the page."""
     intro: Text
     """What the package is for."""
-    sections: list[PackageSection] = Field(min_length=1)
+    sections: list[CoverSection] = Field(min_length=1)
     """What to lay ready and what to do when."""
 
 
@@ -161,14 +169,20 @@ class LeafletQuestions(ContentModel):
     """How to reach the corporation."""
 
 
+class LeafletSection(PackageSection):
+    """A piece of the leaflet."""
+
+
 class Leaflet(ContentModel):
     """The leaflet that a tenant reads before deciding to take part."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The question to the tenant."""
     opening: LeafletOpening
     """The first paragraph."""
-    sections: list[PackageSection] = Field(min_length=1)
+    sections: list[LeafletSection] = Field(min_length=1)
     """What the tenant does, with whom, and what happens with the story."""
     questions: LeafletQuestions
     """Where to ask questions."""
@@ -195,6 +209,8 @@ class Signature(ContentModel):
 class Consent(OwnWork):
     """The consent form: every permission is a choice of its own."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the form."""
     intro: Text
@@ -244,6 +260,8 @@ class StickerGroup(ContentModel):
 class Stickers(OwnWork):
     """The sheets of stickers."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the sheets."""
     text: Text
@@ -264,6 +282,8 @@ class GuideSection(PackageSection):
 class Guide(ContentModel):
     """The interview guide, for an interviewer who does not handle this tenant's file."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the guide."""
     intro: Text
@@ -314,6 +334,8 @@ class Exercise(Item, OwnWork):
 class Worksheet(ContentModel):
     """The worksheet with the steps to get started."""
 
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
     title: Line
     """The title of the worksheet."""
     intro: Text

@@ -47,7 +47,10 @@ def outcome(
     assessment: Assessment, profiles: Mapping[Sides, str], answers: Sequence[Answer]
 ) -> Outcome:
     """Score a complete set of answers, in the order of the statements; `profiles` by their sides."""
-    places = tuple(_place(assessment, scale.id, answers) for scale in assessment.scales)
+    given: dict[str, list[tuple[Statement, Answer]]] = {scale.id: [] for scale in assessment.scales}
+    for statement, answer in zip(assessment.statements, answers, strict=True):
+        given[statement.scale].append((statement, answer))
+    places = tuple(_place(assessment, scale, on_scale) for scale, on_scale in given.items())
     results = _profiles(places, profiles) if assessment.kind == PROFILE else _first(places)
     return Outcome(places, tuple(results))
 
@@ -75,12 +78,7 @@ def points(statement: Statement, answer: Answer) -> int:
     return 0 if answer is None else statement.points[answer]
 
 
-def _place(assessment: Assessment, scale: str, answers: Sequence[Answer]) -> Place:
-    given = [
-        (statement, answer)
-        for statement, answer in zip(assessment.statements, answers, strict=True)
-        if statement.scale == scale
-    ]
+def _place(assessment: Assessment, scale: str, given: Sequence[tuple[Statement, Answer]]) -> Place:
     score = sum(points(statement, answer) for statement, answer in given)
     unknown = tuple(statement.id for statement, answer in given if answer is None)
     if len(unknown) > assessment.most_unknown:

@@ -28,17 +28,17 @@ def font_rules(brand: Brand) -> str:
     if {types.base, types.headings} <= SHIPPED:
         return ""
     faces = [
-        f'@font-face {{ font-family: {_quoted(font.family)}; font-weight: {file.weight}; '
+        f"@font-face {{ font-family: {_quoted(font.family)}; font-weight: {file.weight}; "
         f'font-style: {file.style}; font-display: swap; src: url("{_font_file(file.path)[7:]}"); }}'
         for font in types.fonts
         for file in font.files
     ]
     base, headings = _quoted(types.base), _quoted(types.headings)
-    return "\n".join([
-        *faces,
+    families = (
         f":root {{ --md-text-font: {base}; --md-text-font-family: {base}, system-ui, sans-serif; "
-        f"--k-serif: {headings}, Georgia, serif; }}\n",
-    ])
+        f"--k-serif: {headings}, Georgia, serif; }}\n"
+    )
+    return "\n".join([*faces, families])
 
 
 def _paths(brand: Brand) -> Iterator[str]:

@@ -32,7 +32,7 @@ def _files(folder: Traversable, before: str = "") -> Iterator[tuple[str, Travers
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
         if entry.name.startswith("__"):
             continue
-        plain = entry.name in {"_brand.yml"}
+        plain = entry.name == "_brand.yml"
         path = before + (entry.name if plain or entry.name[0] != "_" else f".{entry.name[1:]}")
         if entry.is_dir():
             yield from _files(entry, f"{path}/")

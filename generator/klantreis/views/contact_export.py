@@ -39,7 +39,11 @@ def contact_document(library: Library) -> dict[str, object]:
         "licence": about.licence,
         "note": _note(),
         "always": guide.always.model_dump(mode="json", by_alias=True),
-        "signs": [sign.model_dump(mode="json", exclude={"people_only"}) for sign in guide.signs if not sign.people_only],
+        "signs": [
+            sign.model_dump(mode="json", exclude={"people_only"})
+            for sign in guide.signs
+            if not sign.people_only
+        ],
         "rules": [
             {
                 "aspect": aspect,
@@ -100,7 +104,14 @@ def _columns(rule: ContactRule, titles: dict[str, str]) -> list[str]:
     match rule:
         case ChannelRule():
             steps = [f"{channel_label(step.channel)}: {step.text}" for step in rule.steps]
-            return ["", " ".join(f"{number}. {step}" for number, step in enumerate(steps, start=1)), "", "", "", ""]
+            return [
+                "",
+                " ".join(f"{number}. {step}" for number, step in enumerate(steps, start=1)),
+                "",
+                "",
+                "",
+                "",
+            ]
         case ToneRule():
             return [rule.text, "", " | ".join(rule.say), " | ".join(rule.avoid), "", ""]
         case PartnersRule():
@@ -112,5 +123,6 @@ def _columns(rule: ContactRule, titles: dict[str, str]) -> list[str]:
 
 
 def _titles(library: Library) -> dict[str, str]:
-    tips = (*library.golden_tips, *library.general_tips, *library.eye_openers)
-    return {tip.id: tip.title for tip in tips}
+    titles = {tip.id: tip.title for tip in library.golden_tips}
+    titles |= {tip.id: tip.title for tip in library.general_tips}
+    return titles | {eye_opener.id: eye_opener.title for eye_opener in library.eye_openers}

@@ -96,4 +96,7 @@ def _citable(library: Library, cells: Mapping[str, CellView]) -> dict[str, Link]
 def _hidden(library: Library) -> dict[str, Link]:
     """Give a link for what an edition hides: its page of differences still says what it was."""
     hidden = library.edition.hidden if library.edition else {}
-    return {name: Link(title, f"verschillen/#{of}", _("Hidden in this edition")) for name, (of, title) in hidden.items()}
+    return {
+        name: Link(title, f"verschillen/#{of}", _("Hidden in this edition"))
+        for name, (of, title) in hidden.items()
+    }

@@ -72,7 +72,9 @@ def _shares(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -
     for sides, name in sorted(profiles.items(), key=lambda pair: pair[1]):
         if not LEAST * total <= 100 * sets[sides] <= MOST * total:
             share = f"{100 * sets[sides] / total:.1f}"
-            yield diagnostic("profile-share", item.place("regions"), name=name, share=share, least=LEAST, most=MOST)
+            yield diagnostic(
+                "profile-share", item.place("regions"), name=name, share=share, least=LEAST, most=MOST
+            )
 
 
 def _examples(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:

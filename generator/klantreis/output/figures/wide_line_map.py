@@ -9,11 +9,13 @@ from klantreis.output.figures.layout import Layout
 from klantreis.output.figures.line_map import LINE, SMALL, TEXT, draw_stops, draw_title, draw_way
 from klantreis.output.figures.paths import lines
 from klantreis.output.figures.sheet import Sheet
+from klantreis.views.figures.line_map import Line
 from klantreis.views.figures.wide_line_map import WideLineMapView
 
 TOP, BOTTOM = 24, 32  # from the edge to the highest and the lowest mood
 REACH = 56  # how far from the border of two phases a line begins to rise or fall
-APART = 23
+APART = 23  # between the numbers at the ends
+THIN = 2.4  # the width of a line that lies grey behind another
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,12 @@ class WideLayout(Layout):
     head: ClassVar[float] = -6  # the lines may come near the edge of the picture
 
     @property
-    def parts(self) -> list[float]:  # type: ignore[override]  here they are given
+    def parts(self) -> list[float]:  # type: ignore[override]  # here they are given
         """The x of every part."""
         return list(self.stops)
 
     @property
-    def floor(self) -> float:  # type: ignore[override]  here it is given
+    def floor(self) -> float:  # type: ignore[override]  # here it is given
         """Where the picture ends."""
         return self.height + 6
 
@@ -49,28 +51,40 @@ class WideLayout(Layout):
 
 def draw_wide_line_map(view: WideLineMapView) -> str:
     """Draw the lines with their names, and the scale of the mood behind them."""
-    line_map = view.map
-    layout = WideLayout(
-        line_map.bands,
-        line_map.scale,
-        line_map.lines,
+    sheet = Sheet(view.text.name, view.width, view.height)
+    grey, coloured = (view.map.lines, (view.own,)) if view.own else ((), view.map.lines)
+    layout = _layout(view, coloured if view.own not in grey else grey)
+    _draw_scale(sheet, layout, view)
+    for route in _layout(view, grey).routes:
+        draw_way(sheet, route, "edge", THIN)
+    for line in coloured:
+        _draw_line(sheet, layout, line, view)
+    for line in coloured:
+        draw_stops(sheet, layout, line, layout.heights[layout.lines.index(line)])
+    return sheet.svg()
+
+
+def _layout(view: WideLineMapView, shown: tuple[Line, ...]) -> WideLayout:
+    return WideLayout(
+        view.map.bands,
+        view.map.scale,
+        shown,
         view.first,
-        APART,
+        APART if view.own is None else 0,
         stops=view.stops,
         borders=view.borders,
         height=view.height,
     )
-    sheet = Sheet(line_map.text.name, view.width, view.height)
-    _draw_scale(sheet, layout, view)
-    for line, route, y0, y1 in zip(line_map.lines, layout.routes, layout.ends(0), layout.ends(-1), strict=True):
-        way = [((view.first, y0), line.told[0]), *route, ((view.last, y1), line.told[-1])]
-        draw_way(sheet, way, line.token, LINE)
-        draw_title(sheet, [line.title], view.first - RADIUS - 8, y0)
-        for x, y in ((view.first, y0), (view.last, y1)):
-            draw_badge(sheet, line.shape, line.token, line.mark, x, y)
-    for line, heights in zip(line_map.lines, layout.heights, strict=True):
-        draw_stops(sheet, layout, line, heights)
-    return sheet.svg()
+
+
+def _draw_line(sheet: Sheet, layout: WideLayout, line: Line, view: WideLineMapView) -> None:
+    index = layout.lines.index(line)
+    start, end = (view.first, layout.ends(0)[index]), (view.last, layout.ends(-1)[index])
+    draw_way(sheet, [(start, line.told[0]), *layout.routes[index], (end, line.told[-1])], line.token, LINE)
+    if view.own is None:
+        draw_title(sheet, [line.title], view.first - RADIUS - 8, start[1])
+    for place in (start, end):
+        draw_badge(sheet, line.shape, line.token, line.mark, *place)
 
 
 def _draw_scale(sheet: Sheet, layout: WideLayout, view: WideLineMapView) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.views.figure import FigureText
-from klantreis.views.figures.line_map import LineMapView
+from klantreis.views.figures.line_map import Line, LineMapView
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,18 +11,16 @@ class WideLineMapView:
     """The line map with places of its own, in CSS pixels.
 
     `stops` has the x of every part, `borders` that of the end of every phase but the last; `first` and
-    `last` are where the lines begin and end with their numbers.
+    `last` are where the lines begin and end with their numbers. `own` is a line that is lifted out of the
+    others, which are grey then.
     """
 
+    text: FigureText
     map: LineMapView
+    own: Line | None
     stops: tuple[float, ...]
     borders: tuple[float, ...]
     first: float
     last: float
     width: float
     height: float
-
-    @property
-    def text(self) -> FigureText:
-        """The words of the line map itself: it is the same picture."""
-        return self.map.text

@@ -21,7 +21,7 @@ def assessment_words(index: Index, assessment: Assessment) -> AssessmentWords:
     """Word an assessment."""
     if assessment.kind == PROFILE:
         axes = {axis.id: axis.label for axis in index.library.axes.axes}
-        names = {mark.id: mark.name for mark in index.profiles.values()} | axes
+        names = {mark.id: _("profile %(numeral)s", numeral=mark.numeral) for mark in index.profiles.values()} | axes
         return AssessmentWords(_taking() | _profile_words(), names, tuple(rules(index, assessment)))
     names = {scale.id: scale.title for scale in assessment.scales}
     return AssessmentWords(_taking() | _theme_words(), names, tuple(rules(index, assessment)))
@@ -127,7 +127,7 @@ def _theme_words() -> dict[str, str]:
         "said_one": _("Of the other themes you know too little."),
         "said_two": _("Here you scored lowest. Choose one of the two, and start small."),
         "said_none": _("You know too little about your own work for a result. Look back with a colleague."),
-        "place": _("{region}, score {score} on a scale from {low} to {high}"),
+        "place": _("{region} ({score})"),
         "unknown": _("too little is known"),
         "find": _("Find out first:"),
         "find_more": _("What you do not know yet, you can still find out:"),

@@ -1,15 +1,18 @@
 """What an edition does differently from its base, with the reasons."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from klantreis.content.base_items import title_of
 from klantreis.content.difference import Action, Difference
-from klantreis.content.document import Plain
+from klantreis.content.document import Document, Plain
+from klantreis.content.variables import fill_variables
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
+from klantreis.model.files import JOURNEYS
 from klantreis.model.library import Library
 from klantreis.views.index import Index
+from klantreis.views.links import journey_page
 from klantreis.views.page import Page
 
 
@@ -55,7 +58,9 @@ class DifferencesView:
 def version_line(library: Library) -> str | None:
     """Say which edition this is and on which base it stands; nothing for the base itself."""
     note = library.edition
-    return note and _(
+    if note is None:
+        return None
+    return _(
         "%(name)s, edition %(version)s, on klantreis %(base)s",
         name=note.name,
         version=note.version,
@@ -89,21 +94,38 @@ def _groups(index: Index, note: EditionNote) -> Iterator[DifferenceGroup]:
     }
     seen: set[str] = set()
     for action, heading in headings.items():
-        found = [one for one in note.differences if one.action is action]
+        variables = index.library.about.variables
+        found = [_filled(one, variables) for one in note.differences if one.action is action]
         if found:
             yield DifferenceGroup(f"{action}-", heading, tuple(_view(one, index, seen) for one in found))
+
+
+def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
+    """Fill in the variables, as on every other page."""
+    before, after = (
+        fill_variables(Document("", "", value, {}, {}), variables)[0].value for value in (one.before, one.after)
+    )
+    return replace(one, before=before, after=after)
+
+
+def _address(one: Difference, index: Index) -> str | None:
+    """Give where an item stands; nothing for one that is hidden, or has no place of its own."""
+    if one.action is Action.HIDE:
+        return None
+    if one.key == f"{JOURNEYS}/{one.id}":
+        return journey_page(one.id)
+    link = index.citable.get(one.id)
+    return link.address if link else None
 
 
 def _view(one: Difference, index: Index, seen: set[str]) -> DifferenceView:
     anchor = "" if one.id in seen else one.id
     seen.add(one.id)
-    link = index.citable.get(one.id)
-    shown = one.action is not Action.HIDE
     changed = one.action is Action.CHANGE and isinstance(one.after, dict)
     return DifferenceView(
         anchor=anchor,
         title=title_of(one.before) or title_of(one.after) or one.id,
-        address=link.address if link and shown else None,
+        address=_address(one, index),
         reason=one.reason,
         fields=tuple(_fields(one.before, one.after)) if changed else (),
         said="" if changed or one.action is Action.ORDER else _gist(one.after or one.before),

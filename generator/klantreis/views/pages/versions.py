@@ -85,7 +85,10 @@ def change_views(library: Library, found: Changes) -> tuple[ChangeView, ...]:
 def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
     names = _kinds()
     return [
-        ChangeView(words % {"kind": names.get(kind, _("other pieces"))}, tuple(_label(library, entry) for entry in group))
+        ChangeView(
+            words % {"kind": names.get(kind, _("other pieces"))},
+            tuple(_label(library, entry) for entry in group),
+        )
         for kind, group in entries.items()
     ]
 
@@ -119,6 +122,10 @@ def _kinds() -> dict[str, str]:
         "tension": _("choices"),
         "term": _("terms"),
         "source": _("sources"),
+        "assignment": _("assignments of the research poster"),
+        "sticker": _("stickers"),
+        "exercise": _("exercises of the worksheet"),
+        "activity": _("activities for groups"),
         "sign": _("signs of the contact guide"),
         "group": _("groups of the contact guide"),
         "channel_rule": _("rules of the contact guide on the channel"),

@@ -7,6 +7,7 @@ from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
+from klantreis.views.sheets.scoreblad import score_sheet_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
 from klantreis.views.sheets.tip_cards import tip_entries
 from klantreis.views.sheets.whole import whole_entries
@@ -25,4 +26,5 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *research_poster_entries(index),
         *research_package_entries(index),
         *worksheet_entries(index),
+        *score_sheet_entries(index),
     )

@@ -57,7 +57,7 @@ class Columns:
 class Row:
     """Blocks from left to right; `groups` has the numbers of columns between which no block crosses.
 
-    There is room for `height` millimetres anyway: only what is taller asks for wider columns.
+    There is room for `height` millimetres anyway: only what is taller asks for more columns, or wider ones.
     """
 
     blocks: tuple[Block, ...]
@@ -77,14 +77,19 @@ def choose_columns(rows: Sequence[Row], *, total: float, least: float, gutter: f
     found: list[tuple[float, Columns]] = []
     for turn in range(ROUNDS):
         columns = Columns(tuple(widths), gutter)
-        tallest = [(max(_lowest(row, columns)), row.height) for row in rows if row.blocks]
-        found.append((sum(max(height, room) for (height, _run), room in tallest), columns))
+        highest = [(max(_lowest(row, columns)), row.height) for row in rows if row.blocks]
+        found.append((sum(max(height, room) for (height, _run), room in highest), columns))
         step = 3 * (1 - turn / ROUNDS)
-        for run in (run for (height, run), room in tallest if height > room):
+        for run in (run for (height, run), room in highest if height > room):
             for column in range(run.start, run.end):
                 widths[column] += step / (run.end - run.start)
         widths = _shrunk(widths, whole, least)
     return min(found, key=lambda pair: pair[0])[1]
+
+
+def tallest(row: Row, columns: Columns) -> float:
+    """Estimate how high a row becomes."""
+    return max(row.height, *(height for height, _run in _lowest(row, columns)))
 
 
 def _shrunk(widths: Sequence[float], whole: float, least: float) -> list[float]:
@@ -99,19 +104,19 @@ def place(row: Row, columns: Columns) -> list[Run]:
 
     Most blocks keep to their own column; only one that would make the row taller takes more.
     """
-    tallest = max((height for height, _run in _lowest(row, columns)), default=0)
+    height = tallest(row, columns)
     blocks = {block.column: block for block in row.blocks}
-    return [_narrowed(blocks[run.column], run, tallest, columns) for _height, run in _lowest(row, columns)]
+    return [_narrowed(blocks[run.column], run, height, columns) for _lowest_height, run in _lowest(row, columns)]
 
 
-def _narrowed(block: Block, room: Run, tallest: float, columns: Columns) -> Run:
+def _narrowed(block: Block, room: Run, height: float, columns: Columns) -> Run:
     """Give the fewest columns in which a block is no taller than the row; those to the right come first."""
     runs = (
         Run(block.column, start, end)
         for start in range(room.start, block.column + 1)
         for end in range(block.column + 1, room.end + 1)
     )
-    fitting = (run for run in runs if _height_in(block, run, columns) <= tallest)
+    fitting = (run for run in runs if _height_in(block, run, columns) <= height)
     return min(fitting, key=lambda run: (run.end - run.start, run.column - run.start))
 
 

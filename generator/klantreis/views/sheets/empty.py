@@ -1,8 +1,10 @@
 """The empty klantreis: the phases and parts, with rows to write in."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from klantreis.locale import _
+from klantreis.views.figures.line_map import mood_scale
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -28,13 +30,16 @@ class EmptyPhase:
     label: str
     question: str
     parts: tuple[EmptyPart, ...]
+    shaded: bool
 
 
 @dataclass(frozen=True, slots=True)
 class EmptyView:
-    """What the empty klantreis shows; `row_label` stands before the line for a name."""
+    """What the empty klantreis shows; `scale` has the words of the mood from high to low."""
 
-    lead: str
+    lead: tuple[str, ...]
+    line_label: str
+    scale: tuple[str, ...]
     row_label: str
     rows: int
     phases: tuple[EmptyPhase, ...]
@@ -42,35 +47,32 @@ class EmptyView:
 
 def empty_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give the empty klantreis for the catalogue."""
+    purpose = _("Map your own process, or the journey of a tenant of your own, in the same phases and parts.")
+    papers, make = tuple(ROWS), partial(_make, index)
+    return (CatalogueEntry(NAME, _("Empty klantreis"), purpose, papers, make, table=("a3",)),)
 
-    def make(paper: str) -> Sheet:
-        return make_sheet(
-            index,
-            NAME,
-            paper,
-            template="empty.typ",
-            title=_("Our own klantreis"),
-            view=_view(index, ROWS[paper]),
-            landscape=True,
-        )
 
-    return (
-        CatalogueEntry(
-            NAME,
-            _("Empty klantreis"),
-            _("Map your own process, or the journey of a tenant of your own, in the same phases and parts."),
-            ("a0", "a1", "a3"),
-            make,
-        ),
+def _make(index: Index, paper: str) -> Sheet:
+    return make_sheet(
+        index,
+        NAME,
+        paper,
+        template="empty.typ",
+        title=_("Our own klantreis"),
+        view=_view(index, ROWS[paper]),
+        landscape=True,
     )
 
 
 def _view(index: Index, rows: int) -> EmptyView:
     return EmptyView(
-        lead=_(
-            "Use a row for a tenant, or for a step of your own process. Names of tenants stay off this sheet."
+        lead=(
+            _("Use a row for a tenant, or for a step of your own process."),
+            _("Names, addresses and other details of tenants stay off this sheet."),
         ),
-        row_label=_("Row"),
+        line_label=_("Draw the line here: how does it go with the tenant?"),
+        scale=tuple(step.label for step in reversed(mood_scale(index.library))),
+        row_label=_("Tenant or step"),
         rows=rows,
         phases=tuple(
             EmptyPhase(
@@ -78,7 +80,8 @@ def _view(index: Index, rows: int) -> EmptyView:
                 phase.label,
                 phase.question,
                 tuple(EmptyPart(part.id, part.label) for part in phase.parts),
+                shaded=number % 2 == 0,
             )
-            for phase in index.library.phases
+            for number, phase in enumerate(index.library.phases)
         ),
     )

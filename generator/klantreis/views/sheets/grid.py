@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from klantreis.model.journey import Journey
+from klantreis.model.journey import Cell, Journey
 from klantreis.views.cells import map_order
 from klantreis.views.figures.line_map import line_token
 from klantreis.views.index import Index
@@ -50,15 +50,19 @@ def tenant_head(index: Index, journey: Journey) -> TenantHead:
     return TenantHead(journey.id, journey.number, label, journey.title, line_token(journey.number))
 
 
-def cells_row(index: Index, journey: Journey, own: Own, groups: tuple[int, ...]) -> Row:
-    """Measure what a tenant has under the parts of a grid."""
+def cells_row(index: Index, journey: Journey, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
+    """Measure what a tenant has under the parts of a grid; there are `room` millimetres for it anyway."""
     letters: dict[int, list[tuple[int, int, int]]] = {}
     for cell in map_order(index.library, journey):
         if cell.part in own:
-            label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
-            size = label, len(cell.title), len(cell.text) + len(cell.quote or "")
-            letters.setdefault(own[cell.part], []).append(size)
-    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), groups)
+            letters.setdefault(own[cell.part], []).append(letters_of(index, cell))
+    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), groups, room)
+
+
+def letters_of(index: Index, cell: Cell) -> tuple[int, int, int]:
+    """Count the letters of a cell: in its label, its title, and its text."""
+    label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
+    return label, len(cell.title), len(cell.text) + len(cell.quote or "")
 
 
 def placed_cells(index: Index, journey: Journey, own: Own, row: Row, columns: Columns) -> tuple[Placed, ...]:

@@ -1,55 +1,52 @@
-"""One phase on a sheet: the same grid as the whole klantreis, in letters for a small group."""
+"""One phase on a sheet: part by part, with the cells of all tenants, in letters for a small group."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from klantreis.locale import _
-from klantreis.model.journey import Journey
-from klantreis.model.phases import Phase
+from klantreis.model.phases import Part, Phase
+from klantreis.views.cells import map_order
 from klantreis.views.index import Index
-from klantreis.views.sheets.columns import Columns, choose_columns
-from klantreis.views.sheets.grid import (
-    Own,
-    Placed,
-    PlacedTip,
-    TenantHead,
-    cells_row,
-    heads_row,
-    placed_cells,
-    placed_tips,
-    tenant_head,
-    tips_row,
-)
+from klantreis.views.sheets.columns import Block, Row, choose_columns
+from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
-from klantreis.views.sheets.pieces import SheetProfile, SheetTip, sheet_profile, sheet_tip
+from klantreis.views.sheets.pieces import (
+    SheetCell,
+    SheetProfile,
+    SheetTip,
+    sheet_cell,
+    sheet_profile,
+    sheet_tip,
+)
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
 PAPERS = ("a2", "a3")
-WIDTH, TENANT, GUTTER, LEAST = 396.0, 50.0, 5.0, 45.0
-"""The width of what is printed, of the column of the tenants, and between columns; in mm on A3."""
-LETTERS = {1: 14.0, 2: 12.0}
+WIDTH, GUTTER, LEAST = 396.0, 7.0, 50.0
+"""The width of what is printed, the space between columns, and the narrowest column; in mm on A3."""
+LETTERS = {1: 14.0, 2: 12.5}
 """The letters of cells in points on A3, by the number of parts: with few parts there is room for more."""
-SMALLEST = 9.7
-MEASURE = 13
-"""The letters for which heights are estimated."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhasePart:
-    """A part as a column."""
-
-    id: str
-    label: str
-    insight: tuple[str, ...]
+SMALLEST, MEASURE = 10.0, 13.0
+"""The letters of cells with more parts, and those for which heights are estimated."""
 
 
 @dataclass(frozen=True, slots=True)
 class PhaseTenant:
-    """A tenant as a row; `profile` is our estimate."""
+    """A tenant, with the profile that fits the situation best in our estimate."""
 
     head: TenantHead
     profile: SheetProfile
-    placed: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhasePart:
+    """A part as a column: what the conversations taught, the cells tenant by tenant, the tips."""
+
+    id: str
+    label: str
+    insight: tuple[str, ...]
+    cells: tuple[SheetCell, ...]
+    tips: tuple[SheetTip, ...]
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +59,13 @@ class PhaseSheetView:
     insight: tuple[str, ...]
     steps: tuple[tuple[str, bool], ...]
     parts: tuple[PhasePart, ...]
+    notes: tuple[str, ...]
     tenants: tuple[PhaseTenant, ...]
     estimate: str
-    general_label: str
-    general: tuple[PlacedTip, ...]
     golden_heading: str
     golden: tuple[SheetTip, ...]
-    widths: tuple[float, ...]
     gutter: float
     width: float
-    tenant: float
     letter: float
 
 
@@ -81,7 +75,7 @@ def phase_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         CatalogueEntry(
             f"klantreis-{phase.id}",
             _("The klantreis: %(phase)s", phase=phase.label),
-            _("One phase in larger letters: all tenants, the insights and the tips. %(question)s", question=phase.question),
+            _("One phase to read and discuss: part by part, with all tenants, insights and tips."),
             PAPERS,
             partial(_make, index, phase),
         )
@@ -103,47 +97,68 @@ def _make(index: Index, phase: Phase, paper: str) -> Sheet:
 
 def _view(index: Index, phase: Phase) -> PhaseSheetView:
     library = index.library
-    own = {part.id: column for column, part in enumerate(phase.parts)}
-    letter = LETTERS.get(len(own), SMALLEST)
-    columns = _columns(index, own, letter)
-    tenants = [journey for journey in library.journeys if any(cell.part in own for cell in journey.cells)]
+    letter = LETTERS.get(len(phase.parts), SMALLEST)
+    parts = {part.id for part in phase.parts}
+    here = [journey for journey in library.journeys if any(cell.part in parts for cell in journey.cells)]
     return PhaseSheetView(
         id=phase.id,
         label=phase.label,
         question=phase.question,
         insight=paragraphs(phase.insight or ""),
         steps=tuple((other.label, other is phase) for other in library.phases),
-        parts=tuple(PhasePart(part.id, part.label, paragraphs(part.insight or "")) for part in phase.parts),
-        tenants=tuple(_tenant(index, journey, own, columns) for journey in tenants),
+        parts=tuple(
+            _part(index, part, width) for part, width in zip(phase.parts, _widths(index, phase, letter), strict=True)
+        ),
+        notes=(
+            _("Which profile fits a tenant best, is our estimate."),
+            _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
+        ),
+        tenants=tuple(
+            PhaseTenant(tenant_head(index, journey), sheet_profile(index, journey.profile.best)) for journey in here
+        ),
         estimate=_("our estimate"),
-        general_label=_("General tip"),
-        general=placed_tips(index, own, tips_row(index, own, (len(own),)), columns),
         golden_heading=_("Golden tips for this phase"),
         golden=tuple(sheet_tip(tip) for tip in index.tips if tip.kind == "golden" and phase.id in tip.phases),
-        widths=tuple(round(width * letter / MEASURE, 3) for width in columns.widths),
         gutter=GUTTER,
         width=WIDTH,
-        tenant=TENANT,
         letter=letter,
     )
 
 
-def _columns(index: Index, own: Own, letter: float) -> Columns:
-    """Divide the width over the parts, as if its letters had the size for which heights are known."""
-    groups, larger = (len(own),), MEASURE / letter
-    rows = [cells_row(index, journey, own, groups) for journey in index.library.journeys]
-    return choose_columns(
-        [heads_row(index, own, groups), *rows, tips_row(index, own, groups)],
-        total=(WIDTH - TENANT - GUTTER) * larger,
-        least=LEAST * larger,
-        gutter=GUTTER * larger,
+def _part(index: Index, part: Part, width: float) -> PhasePart:
+    return PhasePart(
+        part.id,
+        part.label,
+        paragraphs(part.insight or ""),
+        tuple(sheet_cell(cell) for cell in index.in_part.get(part.id, ())),
+        _tips(index, part),
+        width,
     )
 
 
-def _tenant(index: Index, journey: Journey, own: Own, columns: Columns) -> PhaseTenant:
-    row = cells_row(index, journey, own, (len(own),))
-    return PhaseTenant(
-        tenant_head(index, journey),
-        sheet_profile(index, journey.profile.best),
-        placed_cells(index, journey, own, row, columns),
+def _tips(index: Index, part: Part) -> tuple[SheetTip, ...]:
+    return tuple(sheet_tip(tip) for tip in index.tips if tip.kind == "general" and part.id in tip.parts)
+
+
+def _widths(index: Index, phase: Phase, letter: float) -> list[float]:
+    """Divide the width over the parts, so that the fullest column becomes as low as it can.
+
+    Heights are known for letters of another size, so everything is enlarged to that.
+    """
+    larger = MEASURE / letter
+    blocks = tuple(Block(column, _letters(index, part)) for column, part in enumerate(phase.parts))
+    row = Row(blocks, (1,) * len(blocks))
+    columns = choose_columns([row], total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
+    return [round(width / larger, 3) for width in columns.widths]
+
+
+def _letters(index: Index, part: Part) -> tuple[tuple[int, int, int], ...]:
+    """Count the letters of all that stands under a part."""
+    cells = (
+        letters_of(index, cell)
+        for journey in index.library.journeys
+        for cell in map_order(index.library, journey)
+        if cell.part == part.id
     )
+    tips = ((len(tip.label), len(tip.title), sum(map(len, tip.text))) for tip in _tips(index, part))
+    return (0, 0, len(part.insight or "")), *cells, *tips

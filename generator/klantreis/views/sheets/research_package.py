@@ -1,4 +1,4 @@
-"""The research package: for the tenant a leaflet, a consent form and stickers; for the interviewer a guide."""
+"""The research package: a leaflet, a consent form and stickers for tenants, a guide for interviewers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -180,7 +180,7 @@ def _view(index: Index) -> ResearchPackageView:
 
 
 def _opening(leaflet: LeafletOpening) -> tuple[str, ...]:
-    """Give the first paragraph of the leaflet, line by line: what a tenant must know first, in a fixed order."""
+    """Give the first paragraph of the leaflet, line by line: what a tenant must know, in a fixed order."""
     parts = (
         leaflet.who,
         leaflet.because,

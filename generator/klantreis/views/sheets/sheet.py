@@ -49,3 +49,9 @@ class CatalogueEntry:
     """Takes the paper."""
     wall: bool = True
     """Whether it hangs on a wall (large letters) or lies in the hand."""
+    table: tuple[str, ...] = ()
+    """The papers on which a sheet for the wall lies on a table all the same, to be read from nearby."""
+
+    def hangs(self, paper: str) -> bool:
+        """Tell whether it hangs on a wall on this paper."""
+        return self.wall and paper not in self.table

@@ -43,8 +43,8 @@ HEIGHTS = MappingProxyType(
     {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}
 )
 """How high the zones of the sheet are, in mm on A0; `lines` is the line map in the zone of the map."""
-INSIGHTS, TIPS = 64.0, 102.0
-"""The room for the insights and for the general tips: only what is taller makes its column wider."""
+INSIGHTS, TENANTS, TIPS = 64.0, 44.0, 102.0
+"""The room for the insights, for any tenant, and for the general tips: what is taller asks for more width."""
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -136,7 +136,8 @@ class _Grid:
 def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give the whole klantreis for the catalogue."""
     purpose = _("The whole klantreis on one sheet: to read together in a group, along a tenant or along a part.")
-    return (CatalogueEntry(NAME, _("The whole klantreis"), purpose, ("a0", "a1"), partial(_make, index)),)
+    make = partial(_make, index)
+    return (CatalogueEntry(NAME, _("The whole klantreis"), purpose, ("a0", "a1"), make, table=("a1",)),)
 
 
 def _make(index: Index, paper: str) -> Sheet:
@@ -161,7 +162,7 @@ def _grid(index: Index) -> _Grid:
     *others, outcome, now = groups
     tips = tips_row(index, own, (*others, outcome + now), TIPS)
     rows = [heads_row(index, own, groups, INSIGHTS), tips]
-    rows += [cells_row(index, journey, own, groups) for journey in index.library.journeys]
+    rows += [cells_row(index, journey, own, groups, TENANTS) for journey in index.library.journeys]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
     return _Grid(own, groups, choose_columns(rows, total=total, least=LEAST, gutter=GUTTER), tips)
 
@@ -230,7 +231,7 @@ def _phases(index: Index, grid: _Grid) -> tuple[WholePhase, ...]:
 
 
 def _tenant(index: Index, journey: Journey, grid: _Grid) -> WholeTenant:
-    row = cells_row(index, journey, grid.own, grid.groups)
+    row = cells_row(index, journey, grid.own, grid.groups, TENANTS)
     first = {part.id for part in index.library.phases[0].parts}
     return WholeTenant(
         head=tenant_head(index, journey),
@@ -247,8 +248,11 @@ def _line_map(index: Index, grid: _Grid) -> WideLineMapView:
     ends = [start + columns.left(end) - GUTTER / 2 for _first, end in spans(grid.groups)]
     last = start + columns.left(len(columns.widths)) - GUTTER
     first = [TENANT - 12 - 8 * n for n, _part in enumerate(index.library.phases[0].parts)]
+    line_map = cast("LineMapView", index.figures[LINE_MAP])
     return WideLineMapView(
-        map=cast("LineMapView", index.figures[LINE_MAP]),
+        text=line_map.text,
+        map=line_map,
+        own=None,
         stops=_pixels(*reversed(first), *middles),
         borders=_pixels(start - GUTTER / 2, *ends[:-1]),
         first=(TENANT - 36) / PIXEL,

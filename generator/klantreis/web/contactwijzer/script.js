@@ -1,15 +1,17 @@
 // Answers at once: of every aspect the first rule on the page that fits the choices. Nothing is kept or sent.
 (function () {
   "use strict";
-  var form = document.querySelector("form[data-k-guide]");
-  if (!form) return;
-  var answer = document.querySelector("[data-k-answer]");
+  var start = document.querySelector("template[data-k-start]");
+  if (!start) return;
+  var desk = document.querySelector("[data-k-desk]");
+  var form = start.content.querySelector("form[data-k-guide]");
+  var answer = start.content.querySelector("[data-k-answer]");
   var status = answer && answer.querySelector("[role=status]");
   var seen = answer && answer.querySelector("[data-k-remark]");
   var lists = Array.from(document.querySelectorAll("[data-k-rules]"));
-  var copy = form.querySelector("[data-k-copy]");
-  var fullNote = form.querySelector("[data-k-full]"), jump = form.querySelector("[data-k-jump]");
-  if (!status || !seen || !lists.length || !copy || !fullNote || !jump) {
+  var copy = form && form.querySelector("[data-k-copy]");
+  var fullNote = form && form.querySelector("[data-k-full]"), jump = form && form.querySelector("[data-k-jump]");
+  if (!desk || !status || !seen || !lists.length || !copy || !fullNote || !jump) {
     throw new Error("contactwijzer: something of the form, the answer or the rules is not on this page");
   }
   var place = form.elements.plek, profile = form.elements.situatie, group = form.elements.groep;
@@ -18,7 +20,6 @@
 
   function ids(element, name) { return element.getAttribute("data-" + name).split(" ").filter(Boolean); }
 
-  // A name that no list of ours holds is never in it, so an empty choice fits only where nothing is asked.
   var aspects = lists.map(function (list) {
     var box = answer.querySelector("[data-k-aspect=" + list.getAttribute("data-k-rules") + "]");
     var rules = Array.from(list.children, function (element) {
@@ -30,6 +31,7 @@
     return { box: box, rules: rules, label: box.querySelector("h3").textContent, places: list.closest("section") };
   });
 
+  // What was not chosen is an empty name, which no list holds: it fits only where nothing is asked.
   function oneOf(allowed, chosen) {
     return !allowed.length || chosen.some(function (name) { return allowed.includes(name); });
   }
@@ -144,8 +146,9 @@
   });
   copy.addEventListener("click", share);
   window.addEventListener("hashchange", fromAddress);
-  form.parentElement.classList.add("k-desk--on");
+  desk.classList.add("k-desk--on");
+  desk.prepend(form);
+  desk.lastElementChild.append(answer);
   document.querySelectorAll("[data-k-list]").forEach(function (list) { list.open = false; });
-  form.hidden = answer.hidden = false;
   fromAddress();
 })();

@@ -1,180 +1,143 @@
 // Scores a set of answers, exactly as model/scoring.py does, and reads and writes links and codes.
 // An answer is an index; null is 'I do not know'; undefined is no answer.
-var klantreisScoring = (function () {
+globalThis.klantreisScoring = (() => {
   "use strict";
-  var LETTERS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";  // none that is read for another: no 0, O, 1, I, U
-  var TO_START_ON = 2;
+  const LETTERS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";  // none that is read for another: no 0, O, 1, I, U
+  const BASE = LETTERS.length;
+  const OPEN = 10;  // no answer, in the sum behind a check character
+  const TO_START_ON = 2;
 
-  function points(statement, answer) {
-    return answer === null ? 0 : statement.points[answer];
-  }
+  const sum = (list, of) => list.reduce((total, one, index) => total + of(one, index), 0);
+  const points = ({ statement, answer }) => answer === null ? 0 : statement.points[answer];
 
   // The last region that begins at a score or below it.
-  function regionOf(data, score) {
-    var region = 0;
-    data.regions.forEach(function (atLeast, index) { if (atLeast <= score) region = index; });
-    return region;
-  }
+  const regionOf = (data, score) => Math.max(0, data.regions.findLastIndex((atLeast) => atLeast <= score));
 
   // The region beyond a border that is near, or null.
-  function beyond(data, score) {
-    var region = regionOf(data, score);
-    if (data.border === null) return null;
-    if (region && score - data.regions[region] <= data.border) return region - 1;
-    var near = region + 1 < data.regions.length && data.regions[region + 1] - score <= data.border;
-    return near ? region + 1 : null;
+  function beyond({ regions, border }, score, region) {
+    if (border === null) return null;
+    if (region && score - regions[region] <= border) return region - 1;
+    return regions[region + 1] - score <= border ? region + 1 : null;
   }
 
   // The statements with which the next answer, or any where none was known, leads to the other region.
   function tipping(data, score, other, given) {
-    return given.filter(function (one) {
-      return one.statement.points.some(function (value, index) {
-        var near = one.answer === null || Math.abs(index - one.answer) === 1;
-        return near && regionOf(data, score - points(one.statement, one.answer) + value) === other;
-      });
-    }).map(function (one) { return one.statement.id; });
+    const leadsThere = (one) => one.statement.points.some((value, index) =>
+      (one.answer === null || Math.abs(index - one.answer) === 1)
+      && regionOf(data, score - points(one) + value) === other);
+    return given.filter(leadsThere).map((one) => one.statement.id);
+  }
+
+  function placeAt(data, scale, score, given) {
+    const unknown = given.filter((one) => one.answer === null).map((one) => one.statement.id);
+    if (unknown.length > data.mostUnknown) return { scale, score, unknown, region: null, other: null, tipping: [] };
+    const region = regionOf(data, score);
+    const other = beyond(data, score, region);
+    return { scale, score, unknown, region, other, tipping: other === null ? [] : tipping(data, score, other, given) };
   }
 
   function placeOn(data, scale, answers) {
-    var given = data.statements
-      .map(function (statement, index) { return { statement: statement, answer: answers[index] }; })
-      .filter(function (one) { return one.statement.scale === scale; });
-    var score = given.reduce(function (sum, one) { return sum + points(one.statement, one.answer); }, 0);
-    var unknown = given
-      .filter(function (one) { return one.answer === null; })
-      .map(function (one) { return one.statement.id; });
-    if (unknown.length > data.mostUnknown)
-      return { scale: scale, score: score, unknown: unknown, region: null, other: null, tipping: [] };
-    return placeAt(data, scale, score, unknown, given);
-  }
-
-  function placeAt(data, scale, score, unknown, given) {
-    var other = beyond(data, score);
-    return {
-      scale: scale, score: score, unknown: unknown, region: regionOf(data, score), other: other,
-      tipping: other === null ? [] : tipping(data, score, other, given)
-    };
+    const given = data.statements
+      .map((statement, index) => ({ statement, answer: answers[index] }))
+      .filter((one) => one.statement.scale === scale);
+    return placeAt(data, scale, sum(given, points), given);
   }
 
   // The profile of the regions, then those beyond the borders that are near.
   function profiles(data, places) {
-    if (places.some(function (place) { return place.region === null; })) return [];
-    return places
-      .map(function (place) { return place.other === null ? [place.region] : [place.region, place.other]; })
-      .reduce(function (starts, sides) {
-        return [].concat.apply([], starts.map(function (start) {
-          return sides.map(function (side) { return start.concat(side); });
-        }));
-      }, [[]])
-      .map(function (sides) { return data.profiles[sides.join(",")]; });
+    if (places.some((place) => place.region === null)) return [];
+    const sides = places.map(({ region, other }) => other === null ? [region] : [region, other]);
+    const pairs = sides.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => [...start, end])), [[]]);
+    return pairs.map((pair) => data.profiles[pair.join(",")]);
   }
 
   // The known scales with the lowest scores; of equal ones, those that are asked first.
-  function first(places) {
-    return places
-      .filter(function (place) { return place.region !== null; })
-      .sort(function (one, other) { return one.score - other.score; })
-      .slice(0, TO_START_ON)
-      .map(function (place) { return place.scale; });
-  }
+  const first = (places) => places
+    .filter((place) => place.region !== null)
+    .sort((one, other) => one.score - other.score)
+    .slice(0, TO_START_ON)
+    .map((place) => place.scale);
 
   function outcome(data, answers) {
-    var places = data.scales.map(function (scale) { return placeOn(data, scale.id, answers); });
-    return { places: places, results: data.kind === "profile" ? profiles(data, places) : first(places) };
+    const places = data.scales.map((scale) => placeOn(data, scale.id, answers));
+    return { places, results: data.kind === "profile" ? profiles(data, places) : first(places) };
   }
 
-  // What a code alone tells: the places and the profiles, without statements.
-  function outcomeOfScores(data, scores) {
-    var places = data.scales.map(function (scale, index) { return placeAt(data, scale.id, scores[index], [], []); });
-    return { places: places, results: profiles(data, places) };
-  }
+  // The profiles that scores alone lead to, as a code has them.
+  const profilesAt = (data, scores) =>
+    profiles(data, data.scales.map((scale, index) => placeAt(data, scale.id, scores[index], [])));
 
   // A last character that no other one fits: it finds every single mistake and every two that changed places.
   function check(data, values) {
-    var sum = values.reduce(function (sum, value, index) { return sum + value * (index % 29 + 2); }, 0);
-    return LETTERS[(data.key + 31 * sum - sum) % 31];
+    const total = sum(values, (value, index) => value * (index % (BASE - 2) + 2));
+    return LETTERS[(data.key + (BASE - 1) * total) % BASE];
   }
 
   // Answers as they stand in a link: a digit each, 0 for 'I do not know', - for none.
   function writeAnswers(data, answers) {
-    var values = answers.map(function (answer) {
-      return answer === undefined ? 10 : answer === null ? 0 : answer + 1;
-    });
-    var text = values.map(function (value) { return value === 10 ? "-" : value; }).join("");
-    return text + "." + check(data, values);
+    const values = answers.map((answer) => answer === undefined ? OPEN : answer === null ? 0 : answer + 1);
+    return values.map((value) => value === OPEN ? "-" : value).join("") + "." + check(data, values);
   }
 
   // The answers of a link, or null when it is not whole.
   function readAnswers(data, text) {
-    var found = /^([0-9-]+)\.([0-9A-Z])$/.exec(text);
-    if (!found || found[1].length !== data.statements.length) return null;
-    var values = found[1].split("").map(function (sign) { return sign === "-" ? 10 : Number(sign); });
-    var known = values.every(function (value) { return value === 10 || value <= data.answers; });
-    if (!known || check(data, values) !== found[2]) return null;
-    return values.map(function (value) { return value === 10 ? undefined : value === 0 ? null : value - 1; });
+    const [, signs, last] = /^([0-9-]+)\.([0-9A-Z])$/.exec(text) || [];
+    if (!signs || signs.length !== data.statements.length) return null;
+    const values = [...signs].map((sign) => sign === "-" ? OPEN : Number(sign));
+    if (values.some((value) => value !== OPEN && value > data.answers) || check(data, values) !== last) return null;
+    return values.map((value) => value === OPEN ? undefined : value ? value - 1 : null);
   }
 
-  function sizes(data) {
-    return data.scales.map(function (scale) { return scale.high - scale.low + 1; });
-  }
+  const size = (scale) => scale.high - scale.low + 1;
 
+  // How many characters a code has: enough for every place, and one to check it with.
   function length(data) {
-    var places = sizes(data).reduce(function (product, size) { return product * size; }, 1);
-    var digits = 1;
-    while (Math.pow(31, digits) < places) digits += 1;
-    return digits + 1;
+    const places = data.scales.reduce((product, scale) => product * size(scale), 1);
+    return Math.ceil(Math.log(places) / Math.log(BASE)) + 1;
   }
 
-  // The scores of a profile as a code: one number in base 31, and a last character to check it with.
+  // The scores of a profile as a code: one number, written in the characters of a code.
   function writeCode(data, scores) {
-    var number = sizes(data).reduce(function (sum, size, index) {
-      return sum * size + scores[index] - data.scales[index].low;
-    }, 0);
-    var values = [];
+    let number = data.scales.reduce((total, scale, index) => total * size(scale) + scores[index] - scale.low, 0);
+    const values = [];
     while (values.length < length(data) - 1) {
-      values.unshift(number % 31);
-      number = Math.floor(number / 31);
+      values.unshift(number % BASE);
+      number = Math.floor(number / BASE);
     }
-    return values.map(function (value) { return LETTERS[value]; }).join("") + check(data, values);
+    return values.map((value) => LETTERS[value]).join("") + check(data, values);
   }
 
   // The scores of a code, or null when a character is wrong.
   function readCode(data, code) {
-    var values = code.split("").map(function (sign) { return LETTERS.indexOf(sign); });
-    var last = values.pop();
-    if (code.length !== length(data) || last < 0 || values.indexOf(-1) >= 0) return null;
-    var number = values.reduce(function (sum, value) { return sum * 31 + value; }, 0);
-    var scores = [];
-    sizes(data).reverse().forEach(function (size, index) {
-      scores.unshift(number % size + data.scales[data.scales.length - 1 - index].low);
-      number = Math.floor(number / size);
+    const values = [...code].map((sign) => LETTERS.indexOf(sign));
+    if (code.length !== length(data) || values.includes(-1)) return null;
+    const last = LETTERS[values.pop()];
+    let number = values.reduce((total, value) => total * BASE + value, 0);
+    const scores = data.scales.toReversed().map((scale) => {
+      const score = number % size(scale) + scale.low;
+      number = Math.floor(number / size(scale));
+      return score;
     });
-    return number === 0 && check(data, values) === LETTERS[last] ? scores : null;
+    return number === 0 && check(data, values) === last ? scores.reverse() : null;
   }
 
   // Puts a dot on the cross for every place, with a number in it where there is more than one.
   function draw(cross, data, places) {
-    var side = Number(cross.getAttribute("data-k-side"));
-    var layer = cross.querySelector("[data-k-places]");
-    function add(name, attributes, text) {
-      var element = document.createElementNS("http://www.w3.org/2000/svg", name);
-      Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    const side = Number(cross.dataset.kSide);
+    const layer = cross.querySelector("[data-k-places]");
+    const add = (name, attributes, text) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
       element.textContent = text;
-      layer.appendChild(element);
-    }
+      layer.append(element);
+    };
     layer.textContent = "";
-    places.forEach(function (place) {
-      var at = place.scores.map(function (score, index) {
-        return (score - data.scales[index].low + 0.5) / sizes(data)[index] * side;
-      });
-      add("circle", { "class": "k-cross__place", cx: at[0], cy: side - at[1], r: place.count > 1 ? 11 : 8 }, "");
-      if (place.count > 1)
-        add("text", { "class": "k-cross__count", x: at[0], y: side - at[1] + 5, "text-anchor": "middle" }, place.count);
+    places.forEach(({ scores, count }) => {
+      const [x, up] = data.scales.map((scale, index) => (scores[index] - scale.low + 0.5) / size(scale) * side);
+      add("circle", { class: "k-cross__place", cx: x, cy: side - up, r: count > 1 ? 11 : 8 }, "");
+      if (count > 1) add("text", { class: "k-cross__count", x, y: side - up + 5, "text-anchor": "middle" }, count);
     });
   }
 
-  return {
-    outcome: outcome, outcomeOfScores: outcomeOfScores, writeAnswers: writeAnswers, readAnswers: readAnswers,
-    writeCode: writeCode, readCode: readCode, length: length, LETTERS: LETTERS, draw: draw
-  };
+  return { LETTERS, outcome, profilesAt, writeAnswers, readAnswers, length, writeCode, readCode, draw };
 })();

@@ -1,82 +1,67 @@
 // Takes an assessment: counts what is answered, shows one statement or all, and the result.
 // The page holds every text; this hides what does not apply. Nothing is stored and nothing is sent.
-(function () {
+(() => {
   "use strict";
-  var form = document.querySelector("form[data-k-test]");
+  const form = document.querySelector("form[data-k-test]");
   if (!form) return;
-  var LINK = "#antwoorden=";
-  var scoring = window.klantreisScoring;
-  var source = document.getElementById("zelftest-gegevens");
-  var result = document.querySelector("[data-k-result]");
-  if (!scoring || !source || !result) throw new Error("zelftest: no scoring, data or result on this page");
-  var data = JSON.parse(source.textContent);
-  var words = data.words;
-  var statements = data.statements.map(function (statement) { return need("#stelling-" + statement.id, form); });
-  var current = 0;
+  const LINK = "#antwoorden=";
 
-  function need(selector, within) {
-    var found = (within || document).querySelector(selector);
-    if (!found) throw new Error("zelftest: no " + selector + " on this page");
+  function need(selector, within = document) {
+    const found = within.querySelector(selector);
+    if (!found) throw new Error(`zelftest: no ${selector} on this page`);
     return found;
   }
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name]);
+  const show = (selector, yes) => all(selector).forEach((element) => { element.hidden = !yes; });
+  const signed = (number) => number < 0 ? `−${-number}` : number > 0 ? `+${number}` : "0";
 
-  function all(selector, within) {
-    return Array.from((within || document).querySelectorAll(selector));
-  }
-
-  function fill(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, function (place, name) { return values[name]; });
-  }
-
-  function show(selector, yes) {
-    all(selector).forEach(function (element) { element.hidden = !yes; });
-  }
+  all("template[data-k-live]").forEach((live) => live.replaceWith(live.content));
+  const scoring = globalThis.klantreisScoring;
+  if (!scoring) throw new Error("zelftest: no scoring on this page");
+  const data = JSON.parse(need("#zelftest-gegevens").textContent);
+  const words = data.words;
+  const result = need("[data-k-result]");
+  const heading = need("[data-k-heading]");
+  const link = need("#zelftest-link");
+  const status = need("[data-k-status]");
+  const statements = data.statements.map(({ id }) => need(`#stelling-${id}`, form));
+  const text = (index) => fill(words.statement, {
+    number: index + 1, text: need("[data-k-text]", statements[index]).textContent,
+  });
+  let current = 0;
 
   // The answers: an index, null for 'I do not know', undefined for none.
-  function answers() {
-    return data.statements.map(function (statement) {
-      var chosen = form.elements[statement.id].value;
-      return chosen === "" ? undefined : chosen === "0" ? null : Number(chosen) - 1;
-    });
-  }
+  const answers = () => data.statements.map(({ id }) => {
+    const chosen = form.elements[id].value;
+    return chosen ? chosen === "0" ? null : Number(chosen) - 1 : undefined;
+  });
+  const choose = (given) => data.statements.forEach(({ id }, index) => {
+    const answer = given[index];
+    form.elements[id].value = answer === undefined ? "" : answer === null ? "0" : answer + 1;
+    if (answer === undefined) form.elements[id].forEach((choice) => { choice.checked = false; });
+  });
+  const missing = () => answers().flatMap((answer, index) => answer === undefined ? [index] : []);
+  const oneByOne = () => form.elements["zelftest-manier"].value === "one";
+  const isLast = () => !oneByOne() || current === statements.length - 1;
 
-  function choose(given) {
-    data.statements.forEach(function (statement, index) {
-      var answer = given[index];
-      form.elements[statement.id].forEach(function (choice) {
-        choice.checked = answer !== undefined && choice.value === String(answer === null ? 0 : answer + 1);
-      });
-    });
-  }
-
-  function missing() {
-    return answers().map(function (answer, index) { return answer === undefined ? index : -1; })
-      .filter(function (index) { return index >= 0; });
-  }
-
-  function oneByOne() {
-    return form.elements["zelftest-manier"].value === "one";
+  function count() {
+    const done = statements.length - missing().length;
+    const values = { done, total: statements.length, number: current + 1 };
+    need("progress", form).value = done;
+    need("#zelftest-voortgang").textContent =
+      (oneByOne() ? `${fill(words.step, values)}. ` : "") + fill(words.progress, values);
   }
 
   // What the form shows: the statement of now or all of them, and how far it is.
   function draw() {
-    var one = oneByOne();
-    var last = current === statements.length - 1;
-    statements.forEach(function (statement, index) { statement.hidden = one && index !== current; });
-    all("[data-k-group]", form).forEach(function (group) {
-      group.hidden = all("[data-k-statement]", group).every(function (statement) { return statement.hidden; });
+    statements.forEach((statement, index) => { statement.hidden = oneByOne() && index !== current; });
+    all("[data-k-group]", form).forEach((group) => {
+      group.hidden = all("[data-k-statement]", group).every((statement) => statement.hidden);
     });
-    need("[data-k-do=previous]").hidden = !one || current === 0;
-    need("[type=submit]", form).textContent = one && !last ? words.next : words.finish;
+    need("[data-k-do=previous]").hidden = !oneByOne() || !current;
+    need("[type=submit]", form).textContent = isLast() ? words.finish : words.next;
     count();
-  }
-
-  function count() {
-    var done = statements.length - missing().length;
-    var values = { done: done, total: statements.length, number: current + 1 };
-    need("progress", form).value = done;
-    need("#zelftest-voortgang").textContent =
-      (oneByOne() ? fill(words.step, values) + ". " : "") + fill(words.progress, values);
   }
 
   function go(index) {
@@ -85,215 +70,178 @@
     statements[index].focus();
   }
 
-  function text(index) {
-    return need("[data-k-text]", statements[index]).textContent;
-  }
-
-  function list(element, texts) {
-    element.textContent = "";
-    texts.forEach(function (one) { element.appendChild(document.createElement("li")).append(one); });
+  function list(element, entries) {
+    element.replaceChildren(...entries.map((entry) => {
+      const item = document.createElement("li");
+      item.append(entry);
+      return item;
+    }));
   }
 
   // Names every statement without an answer, with a way to it.
   function tellMissing(indexes) {
-    var box = need("[data-k-missing]");
-    need("p", box).textContent = fill(indexes.length === 1 ? words.missing_one : words.missing, { count: indexes.length });
-    list(need("ul", box), indexes.map(function (index) {
-      var link = document.createElement("a");
-      link.href = "#" + statements[index].id;
-      link.textContent = fill(words.statement, { number: index + 1, text: text(index) });
-      link.addEventListener("click", function (event) { event.preventDefault(); go(index); });
-      return link;
+    const box = need("[data-k-missing]");
+    need("p", box).textContent = fill(indexes.length > 1 ? words.missing : words.missing_one, { count: indexes.length });
+    list(need("ul", box), indexes.map((index) => {
+      const way = document.createElement("a");
+      way.href = `#${statements[index].id}`;
+      way.textContent = text(index);
+      way.addEventListener("click", (event) => { event.preventDefault(); go(index); });
+      return way;
     }));
     box.hidden = false;
     need("a", box).focus();
   }
 
-  function say(words_) {
-    var message = need("[data-k-message]");
-    message.hidden = !words_;
-    message.textContent = words_;
+  function say(sentence) {
+    const message = need("[data-k-message]");
+    message.hidden = !sentence;
+    message.textContent = sentence;
   }
 
-  function signed(number) {
-    return number < 0 ? "−" + -number : number > 0 ? "+" + number : "0";
-  }
-
-  function placeWords(place, index) {
-    var scale = data.scales[index];
-    var form = place.region === null ? words.unknown : place.other === null ? words.place : words.near;
-    return fill(form, {
-      scale: data.names[scale.id], region: data.titles[place.region], score: signed(place.score),
-      low: signed(scale.low), high: signed(scale.high)
+  function placeWords({ region, other, score }, index) {
+    const { id, low, high } = data.scales[index];
+    return fill(region === null ? words.unknown : other === null ? words.place : words.near, {
+      scale: data.names[id], region: data.titles[region], score: signed(score), low: signed(low), high: signed(high),
     });
   }
 
-  function showPlace(places) {
-    var cross = need("[data-k-cross]");
-    var said = places.map(placeWords);
-    var list_ = need("[data-k-places-said]");
-    var known = places.every(function (place) { return place.region !== null; });
-    list(list_, said);
-    list_.hidden = false;
+  function showPlace(places, known) {
+    const cross = need("[data-k-cross]");
+    const said = places.map(placeWords);
+    list(need("[data-k-places-said]"), said);
+    show("[data-k-places-said]", true);
     cross.setAttribute("aria-label", said.join("; "));
-    scoring.draw(cross, data, known ? [{ scores: places.map(function (place) { return place.score; }), count: 1 }] : []);
+    cross.style.display = known ? "" : "none";
+    if (known) scoring.draw(cross, data, [{ scores: places.map(({ score }) => score), count: 1 }]);
   }
 
   function showBorders(places) {
-    var near = places.filter(function (place) { return place.other !== null; });
-    show("[data-k-decides]", near.length > 0);
-    places.forEach(function (place) {
-      var box = need("[data-k-decide=" + place.scale + "]");
-      var tipping = need("[data-k-tipping]", box);
-      box.hidden = place.other === null;
-      tipping.hidden = !place.tipping.length;
-      list(need("ul", tipping), place.tipping.map(function (id) {
-        var index = data.statements.findIndex(function (statement) { return statement.id === id; });
-        return fill(words.statement, { number: index + 1, text: text(index) });
-      }));
+    show("[data-k-decides]", places.some(({ other }) => other !== null));
+    places.forEach(({ scale, other, tipping }) => {
+      const box = need(`[data-k-decide=${scale}]`);
+      const ids = data.statements.map(({ id }) => id);
+      box.hidden = other === null;
+      need("[data-k-tipping]", box).hidden = !tipping.length;
+      list(need("ul", box), tipping.map((id) => text(ids.indexOf(id))));
     });
   }
 
-  function showBars(places) {
-    need("[data-k-bars]").hidden = false;
-    places.forEach(function (place, index) {
-      var scale = data.scales[index];
-      var row = need("[data-k-scale=" + place.scale + "]");
-      var part = (place.score - scale.low) / (scale.high - scale.low);
-      need(".k-bar span", row).style.width = place.region === null ? 0 : Math.max(2, 100 * part) + "%";
+  function showBars(places, results) {
+    places.forEach((place, index) => {
+      const { low, high } = data.scales[index];
+      const row = need(`[data-k-scale=${place.scale}]`);
+      const part = Math.max(2, 100 * (place.score - low) / (high - low));
+      row.classList.toggle("k-bars__first", results.includes(place.scale));
+      need(".k-bar span", row).style.width = place.region === null ? 0 : `${part}%`;
       need("[data-k-said]", row).textContent = placeWords(place, index);
     });
   }
 
-  function showUnknown(places, found) {
-    var unknown = [].concat.apply([], places.map(function (place) { return place.unknown; }));
-    show("[data-k-find]", unknown.length > 0);
-    need("#zoek-uit").textContent = found.length ? words.find_more : words.find;
-    all("[data-k-find-out]").forEach(function (item) {
-      item.hidden = unknown.indexOf(item.getAttribute("data-k-find-out")) < 0;
-    });
+  function showUnknown(places, known) {
+    const unknown = places.flatMap((place) => place.unknown);
+    show("[data-k-find]", unknown.length);
+    need("#zoek-uit").textContent = known ? words.find_more : words.find;
+    all("[data-k-find-out]").forEach((item) => { item.hidden = !unknown.includes(item.dataset.kFindOut); });
   }
 
   // The results that apply, in their order; the others step aside.
   function showResults(results) {
-    var box = need("[data-k-outcomes]");
-    var kind = ["none", "one", "two"][results.length] || "more";
-    var names = { first: data.names[results[0]], second: data.names[results[1]] };
-    all("[data-k-outcome]", box).forEach(function (item) { item.hidden = true; });
-    results.forEach(function (name) {
-      var item = need("[data-k-outcome=" + name + "]", box);
+    const box = need("[data-k-outcomes]");
+    const kind = ["none", "one", "two"][results.length] || "more";
+    show("[data-k-outcome]", false);
+    results.forEach((name) => {
+      const item = need(`[data-k-outcome=${name}]`, box);
       item.hidden = false;
-      box.appendChild(item);
+      box.append(item);
     });
-    need("[data-k-heading]").textContent = fill(words[kind], names);
-    need("[data-k-lead]").textContent = words["said_" + kind];
-  }
-
-  function share(given, outcome) {
-    var known = data.kind === "profile" && outcome.results.length > 0;
-    show("[data-k-code]", known);
-    if (known) need("[data-k-code-text]").textContent =
-      scoring.writeCode(data, outcome.places.map(function (place) { return place.score; }));
-    need("#zelftest-link").value = location.href.split("#")[0] + LINK + scoring.writeAnswers(data, given);
-    need("[data-k-status]").textContent = "";
-    show("[data-k-share]", true);
+    heading.textContent = fill(words[kind], { first: data.names[results[0]], second: data.names[results[1]] });
+    need("[data-k-lead]").textContent = words[`said_${kind}`];
   }
 
   function showResult(given) {
-    var outcome = scoring.outcome(data, given);
-    showResults(outcome.results);
+    const { places, results } = scoring.outcome(data, given);
+    const known = results.length > 0;
+    showResults(results);
+    showUnknown(places, known);
     if (data.kind === "profile") {
-      showPlace(outcome.places);
-      showBorders(outcome.places);
-    } else showBars(outcome.places);
-    showUnknown(outcome.places, outcome.results);
-    share(given, outcome);
-    show("[data-k-rules]", false);
-    document.body.classList.add("k-has-result");
-    form.hidden = true;
-    result.hidden = false;
-    need("[data-k-heading]").focus();
+      showPlace(places, known);
+      showBorders(places);
+      show("[data-k-code]", known);
+      need("[data-k-code-text]").textContent = known ? scoring.writeCode(data, places.map(({ score }) => score)) : "";
+    } else showBars(places, results);
+    link.value = location.href.split("#")[0] + LINK + scoring.writeAnswers(data, given);
+    status.textContent = "";
+    showing(true);
+    heading.focus();
   }
 
-  function showForm() {
-    document.body.classList.remove("k-has-result");
-    form.hidden = false;
-    result.hidden = true;
-    need("[data-k-missing]").hidden = true;
-    draw();
+  function showing(yes) {
+    document.body.classList.toggle("k-has-result", yes);
+    form.hidden = yes;
+    result.hidden = !yes;
+    show("[data-k-rules], [data-k-missing]", false);
+    if (!yes) draw();
   }
 
   // A link can hold all answers, or some; one that is not whole changes nothing.
   function readLink() {
-    if (location.hash.indexOf(LINK) !== 0) return;
-    var given = scoring.readAnswers(data, location.hash.slice(LINK.length));
-    say("");
-    if (!given) {
-      say(words.broken);
-      return;
-    }
+    if (!location.hash.startsWith(LINK)) return;
+    const given = scoring.readAnswers(data, location.hash.slice(LINK.length));
+    say(given ? "" : words.broken);
+    if (!given) return;
     choose(given);
-    var left = missing();
+    const left = missing();
     if (!left.length) {
       showResult(given);
       return;
     }
     say(fill(words.partial, { count: left.length }));
     current = left[0];
-    showForm();
+    showing(false);
   }
 
   function forgetLink() {
     if (location.hash) history.replaceState(null, "", location.pathname + location.search);
     say("");
+    showing(false);
   }
 
-  var actions = {
-    previous: function () { go(current - 1); },
-    print: function () { window.print(); },
-    back: function () {
-      forgetLink();
-      showForm();
-      statements[current].focus();
+  const actions = {
+    previous() { go(current - 1); },
+    print() { window.print(); },
+    back() { forgetLink(); go(current); },
+    restart() { choose([]); forgetLink(); go(0); },
+    async copy() {
+      link.select();
+      try {
+        await navigator.clipboard.writeText(link.value);
+        status.textContent = words.copied;
+      } catch {
+        status.textContent = words.not_copied;
+      }
     },
-    restart: function () {
-      forgetLink();
-      choose([]);
-      showForm();
-      go(0);
-    },
-    copy: function () {
-      var field = need("#zelftest-link");
-      var status = need("[data-k-status]");
-      field.select();
-      Promise.resolve()
-        .then(function () { return navigator.clipboard.writeText(field.value); })
-        .then(function () { status.textContent = words.copied; }, function () { status.textContent = words.not_copied; });
-    }
   };
 
-  form.addEventListener("change", function (event) {
-    need("[data-k-missing]").hidden = true;
+  form.addEventListener("change", (event) => {
+    show("[data-k-missing]", false);
     if (event.target.name === "zelftest-manier") draw();
     else count();
   });
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (oneByOne() && current < statements.length - 1) {
-      go(current + 1);
-      return;
-    }
-    var left = missing();
-    if (left.length) tellMissing(left);
+    const left = missing();
+    if (!isLast()) go(current + 1);
+    else if (left.length) tellMissing(left);
     else showResult(answers());
   });
-  document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-k-do]");
-    if (button) actions[button.getAttribute("data-k-do")]();
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-k-do]");
+    if (button) actions[button.dataset.kDo]();
   });
   window.addEventListener("hashchange", readLink);
   window.addEventListener("pageshow", count);  // a browser fills fields in again after the page has loaded
   show("[data-k-bar], [data-k-buttons]", true);
-  showForm();
+  showing(false);
   readLink();
 })();

@@ -1,0 +1,174 @@
+"""A first edition as a new user makes it: from the built wheel, in an empty environment, to the browser."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.setup.content import ROOT
+from tests.site.serving import serve
+from tests.site.visits import Visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.site]
+
+WINDOWS = os.name == "nt"
+UV = (sys.executable, "-m", "uv", "pip", "install", "--quiet", "--offline", "--no-deps")
+CELL = "Ik hield het stil"
+JOURNEY = """\
+change:
+  - id: cafe-schaamte
+    reason: Zo zeggen wij het.
+    title: Ik hield het stil
+add:
+  - id: eigen-winkel
+    reason: Dit verhaal hoorden wij zelf.
+    title: De winkel ging dicht
+    tenant: {address: mevrouw, pronoun: zij}
+    summary: De winkel van deze huurder liep niet meer.
+    profile: {best: profiel-2, basis: inferred, reason: Zij kwam zelf.}
+    cells:
+      - id: eigen-winkel-achtergrondverhaal
+        source_cell: eigen
+        part: achtergrondverhaal
+        voice: tenant
+        attribution: explicit
+        mood: -1
+        title: Mijn winkel liep niet meer
+        text: Mijn winkel liep niet meer. {{ corporatie }} wist dat niet.
+    reflection:
+      - text: Wat had jij gedaan?
+        basis: editors
+        from: [eigen-winkel-achtergrondverhaal]
+"""
+TIPS = """\
+hide:
+  - id: welkomstgesprek
+    reason: Dit gesprek voert bij ons een andere afdeling.
+"""
+BRAND = """\
+meta:
+  name: De Brug
+color:
+  palette:
+    accent: "#005a8c"
+    accent-dark: "#8cc8f0"
+"""
+
+
+def done(*command: object, folder: Path) -> str:
+    """Run a command that must succeed, away from the checkout, and give what it said."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    ended = subprocess.run(
+        [str(word) for word in command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+@pytest.fixture(scope="module")
+def klantreis(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Install the built wheel in an empty environment, which borrows only the libraries of this one."""
+    folder = tmp_path_factory.mktemp("wheel")
+    done(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, folder=ROOT)
+    (wheel,) = folder.glob("*.whl")
+    venv.create(folder / "env", with_pip=False)
+    scripts = folder / "env" / ("Scripts" if WINDOWS else "bin")
+    python = scripts / ("python.exe" if WINDOWS else "python")
+    own = Path(
+        done(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=folder).strip()
+    )
+    (own / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    done(*UV, "--python", python, wheel, folder=folder)
+    where = done(python, "-c", "import klantreis; print(klantreis.__file__)", folder=folder)
+    assert str(own) in where
+    return scripts / "klantreis"
+
+
+@pytest.fixture(scope="module")
+def edition(klantreis: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an edition, change it, and build it."""
+    folder = tmp_path_factory.mktemp("edition")
+    done(klantreis, "new", "uitgave", "--name", "De Brug", folder=folder)
+    root = folder / "uitgave"
+    for path, text in {
+        "journeys/winkel.yml": JOURNEY,
+        "tips/gouden-tips.yml": TIPS,
+        "_brand.yml": BRAND,
+    }.items():
+        (root / path).write_text(text, encoding="utf-8")
+    assert "Alles klopt: 9 huurders" in done(klantreis, "check", folder=root)
+    done(klantreis, "build", "--no-print", folder=root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def address(edition: Path) -> Iterator[str]:
+    """Serve the edition."""
+    with serve(edition / "build" / "site") as address:
+        yield address
+
+
+def test_the_changes_are_there(address: str, browser: Browser) -> None:
+    """The name, the colour, the changed cell and the ninth tenant are there, the hidden tip is not."""
+    page = browser.new_page()
+    page.goto(f"{address}huurders/cafe/")
+    expect(page.get_by_text(CELL).first).to_be_visible()
+    page.goto(f"{address}huurders/eigen-winkel/")
+    expect(page.get_by_text("De Brug wist dat niet.").first).to_be_visible()
+
+    assert page.title().endswith("De Brug")
+    assert (
+        page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--k-accent')")
+        == "#005a8c"
+    )
+    missing = page.goto(f"{address}tips/welkomstgesprek/")
+    assert missing is not None
+    assert missing.status == 404
+
+
+def test_the_rest_is_the_base(address: str, edition: Path, browser: Browser) -> None:
+    """All other tenants and tips are there as they were, and the foot names both versions."""
+    page = browser.new_page()
+    page.goto(f"{address}huurders/")
+    tenants = {path.name for path in (edition / "build" / "site" / "huurders").iterdir() if path.is_dir()}
+
+    assert len(tenants) == 9
+    assert (edition / "build" / "site" / "tips" / "nazorg" / "index.html").exists()
+    expect(page.get_by_text("De Brug, uitgave 0.1.0, op basis van klantreis")).to_be_visible()
+
+
+def test_the_differences_are_told(address: str, browser: Browser) -> None:
+    """The page of differences has everything that was done, with its reason."""
+    page = browser.new_page()
+    page.goto(f"{address}verschillen/")
+
+    expect(page.get_by_role("heading", name="Wat doen wij anders?")).to_be_visible()
+    for said in (
+        CELL,
+        "Welkomstgesprek",
+        "De winkel ging dicht",
+        "Dit gesprek voert bij ons een andere afdeling.",
+    ):
+        expect(page.get_by_text(said).first).to_be_visible()
+
+
+@pytest.mark.parametrize("place", ["", "klantreis/", "huurders/eigen-winkel/", "tips/", "verschillen/"])
+def test_everyone_can_read_it(place: str, address: str, browser: Browser) -> None:
+    """No page of the edition breaks a rule of axe, or asks for anything from outside."""
+    visitor = Visitor(browser, address)
+    visitor.visit(place)
+
+    assert visitor.findings.violations == []
+    assert visitor.findings.outside == []
+    assert visitor.findings.sideways == []

@@ -1,0 +1,1 @@
+"""The Dutch of the project, held against a dictionary."""

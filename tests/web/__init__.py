@@ -1,0 +1,1 @@
+"""The browser components: their scripts in Node, and their pages in Chromium."""
