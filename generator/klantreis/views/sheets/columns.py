@@ -89,7 +89,7 @@ def choose_columns(rows: Sequence[Row], *, total: float, least: float, gutter: f
 
 def tallest(row: Row, columns: Columns) -> float:
     """Estimate how high a row becomes."""
-    return max(row.height, *(height for height, _run in _lowest(row, columns)))
+    return max([row.height, *(height for height, _run in _lowest(row, columns))])
 
 
 def _shrunk(widths: Sequence[float], whole: float, least: float) -> list[float]:

@@ -80,7 +80,7 @@ def _view(index: Index, rows: int) -> EmptyView:
                 phase.label,
                 phase.question,
                 tuple(EmptyPart(part.id, part.label) for part in phase.parts),
-                shaded=number % 2 == 0,
+                shaded=number % 2 == 0 and number > 0,
             )
             for number, phase in enumerate(index.library.phases)
         ),

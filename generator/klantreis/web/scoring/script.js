@@ -11,7 +11,7 @@ globalThis.klantreisScoring = (() => {
   const points = ({ statement, answer }) => answer === null ? 0 : statement.points[answer];
 
   // The last region that begins at a score or below it.
-  const regionOf = (data, score) => Math.max(0, data.regions.findLastIndex((atLeast) => atLeast <= score));
+  const regionOf = (data, score) => Math.max(0, data.regions.filter((atLeast) => atLeast <= score).length - 1);
 
   // The region beyond a border that is near, or null.
   function beyond({ regions, border }, score, region) {
@@ -113,7 +113,7 @@ globalThis.klantreisScoring = (() => {
     if (code.length !== length(data) || values.includes(-1)) return null;
     const last = LETTERS[values.pop()];
     let number = values.reduce((total, value) => total * BASE + value, 0);
-    const scores = data.scales.toReversed().map((scale) => {
+    const scores = [...data.scales].reverse().map((scale) => {
       const score = number % size(scale) + scale.low;
       number = Math.floor(number / size(scale));
       return score;

@@ -1,0 +1,53 @@
+"""What many editions cost: built one after the other, in one process, without print.
+
+`python -m tests.bench.editions_bench [COUNT]` prints its lines of `make bench`; they must say that each
+costs the same, and that memory does not grow.
+"""
+
+import resource
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from klantreis.build import build_site, check
+from klantreis.content.lock import LOCK
+from klantreis.output.starter import starter_files
+from klantreis.output.writer import write_file
+from klantreis.updating import first_lock, shipped_version
+from tests.bench.measure import UNIT
+
+COUNT = 300
+WARM = 10
+"""After so many editions everything that is kept between builds has been made."""
+
+
+def lines(count: int = COUNT) -> Iterator[str]:
+    """Measure, and give a line for each thing that was measured."""
+    seconds, mebibytes = [], []
+    for number in range(count):
+        start = perf_counter()
+        with TemporaryDirectory() as folder:
+            _build(Path(folder) / "uitgave", f"Corporatie {number}")
+        seconds.append(perf_counter() - start)
+        mebibytes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * UNIT / 2**20)
+    part = max(1, count // 3)
+    first, last = median(seconds[:part]), median(seconds[-part:])
+    yield f"{count} editions: {first:.1f} s each at first, {last:.1f} s each at the end"
+    yield f"memory: {mebibytes[min(WARM, count) - 1]:.0f} MiB after {min(WARM, count)}, {mebibytes[-1]:.0f} at the end"
+
+
+def _build(root: Path, name: str) -> None:
+    for path, text in starter_files(name, shipped_version(), "klantreis").items():
+        write_file(root / path, text)
+    write_file(root / LOCK, first_lock(root))
+    library = check(root).library
+    assert library is not None, "the content has mistakes"
+    build_site(root, library, progress=lambda _stage: None)
+
+
+if __name__ == "__main__":
+    for line in lines(*map(int, sys.argv[1:])):
+        print(line)

@@ -1,0 +1,492 @@
+"""The self-assessments in the browser: taken by keyboard, shared by link and code, and read without scripts."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from klantreis.model.assessment import PROFILE, Assessment, Example
+from klantreis.model.scoring import outcome
+from klantreis.views.links import assessment_page
+from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
+from tests.setup.assessments import assessments, profielwijzer
+from tests.setup.content import library
+from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme
+
+pytestmark = [pytest.mark.site, pytest.mark.browser]
+
+ENOUGH = 60
+"""The most times that Tab is pressed before we call a thing out of reach."""
+
+MOST_MILLISECONDS = 50
+"""How long a choice may take."""
+
+# Chooses an answer as a thumb does, and tells how long it took until the page had its new shape.
+CHOOSE = """choice => {
+  const start = performance.now();
+  choice.click();
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
+}"""
+
+HAS_FOCUS = "element => element === document.activeElement"
+
+
+@dataclass
+class Tab:
+    """A tab of the browser, with all that it said and asked."""
+
+    page: Page
+    messages: list[str]
+    requests: list[str]
+
+
+def open_tab(browser: Browser, width: int = 1280, scheme: Scheme = "light") -> Tab:
+    """Open a tab of its own, without anything of an earlier one."""
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    tab = Tab(page, [], [])
+    page.on("console", lambda message: tab.messages.append(message.text))
+    page.on("pageerror", lambda error: tab.messages.append(str(error)))
+    page.on("request", lambda request: tab.requests.append(request.url))
+    return tab
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Open a laptop; nothing may appear on its console."""
+    tab = open_tab(browser)
+    yield tab.page
+    tab.page.context.close()
+    assert tab.messages == []
+
+
+def named(name: str) -> Assessment:
+    """Give an assessment by its id."""
+    return next(one for one in assessments() if one.id == name)
+
+
+def link_to(assessment: Assessment, answers: str) -> str:
+    """Give the address of an assessment with answers in its fragment."""
+    return f"{assessment_page(assessment.id)}#antwoorden={answers}"
+
+
+def answers_in_link(assessment: Assessment, example: Example) -> str:
+    """Write the answers of an example as the pages do."""
+    data = scoring_data(assessment, profile_sides(assessment, library().profiles))
+    return written_answers(data, example.indexes)
+
+
+def heading_of(assessment: Assessment, results: list[str]) -> list[str]:
+    """Give what the heading of a result must name."""
+    if assessment.kind != PROFILE:
+        titles = {scale.id: scale.title for scale in assessment.scales}
+        return [titles[name] for name in results]
+    numerals = {profile.id: profile.numeral for profile in library().profiles}
+    if len(results) > 2:
+        return ["in het midden"]
+    return [f"profiel {numerals[name]}" for name in results] or ["Zoek eerst"]
+
+
+def has_focus(locator: Locator) -> bool:
+    """Tell whether an element has the focus."""
+    return bool(locator.evaluate(HAS_FOCUS))
+
+
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Press Tab until the element that is meant has the focus."""
+    for _press in range(ENOUGH):
+        if has_focus(wanted):
+            return
+        page.keyboard.press("Tab")
+    pytest.fail(f"{wanted} cannot be reached with Tab")
+
+
+def answer(page: Page, assessment: Assessment, at: int, number: int) -> None:
+    """Answer a statement by keyboard: to its first answer, and on with the arrows."""
+    statement = assessment.statements[at]
+    group = page.get_by_role("group", name=statement.text)
+    tab_to(page, group.get_by_role("radio").first)
+    page.keyboard.press("Space")
+    for _step in range((number or len(assessment.answers) + 1) - 1):
+        page.keyboard.press("ArrowDown")
+    label = assessment.answers[number - 1] if number else assessment.unknown
+
+    assert has_focus(group.get_by_role("radio", name=label, exact=True))
+
+
+def take(page: Page, assessment: Assessment, example: Example, *, all_at_once: bool) -> None:
+    """Take an assessment with the keyboard alone, from the top of the page to the result."""
+    if all_at_once:
+        tab_to(page, page.get_by_role("radio", name="Eén voor één"))
+        page.keyboard.press("ArrowRight")
+    for at, number in enumerate(example.answers):
+        answer(page, assessment, at, number)
+        if not all_at_once:
+            page.keyboard.press("Enter")
+    if all_at_once:
+        tab_to(page, page.get_by_role("button", name="Bekijk de uitslag"))
+        page.keyboard.press("Enter")
+
+
+EXAMPLES = [(assessment, example) for assessment in assessments() for example in assessment.examples]
+LOOKS = list(product(SCHEMES, WIDTHS))
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+@pytest.mark.parametrize(
+    ("assessment", "example"), EXAMPLES, ids=[example.title for _assessment, example in EXAMPLES]
+)
+def test_every_example_by_keyboard(
+    browser: Browser, base: str, assessment: Assessment, example: Example, scheme: Scheme, width: int
+) -> None:
+    """Every example is taken by keyboard to its result, which is announced, accessible, and kept nowhere."""
+    tab = open_tab(browser, width, scheme)
+    page = tab.page
+    page.goto(base + assessment_page(assessment.id))
+    page.wait_for_load_state("networkidle")
+    loaded = list(tab.requests)
+    take(page, assessment, example, all_at_once=width == WIDTHS[1])
+    heading = page.locator("#uitslag")
+
+    assert has_focus(heading)
+    assert all(name in heading.inner_text() for name in heading_of(assessment, example.result))
+    assert shown_outcomes(page) == example.result
+    assert tab.requests == loaded
+    assert page.evaluate(STORED) == []
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(RUN_AXE, RULES) == []
+    assert tab.messages == []
+    page.context.close()
+
+
+def shown_outcomes(page: Page) -> list[str]:
+    """Give the ids of the results that are in sight, in their order."""
+    found: list[str] = page.locator("[data-k-outcome]:visible").evaluate_all(
+        "items => items.map((item) => item.dataset.kOutcome)"
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("assessment", "example"), EXAMPLES, ids=[example.title for _assessment, example in EXAMPLES]
+)
+def test_a_link_gives_the_result_again(
+    page: Page, base: str, assessment: Assessment, example: Example
+) -> None:
+    """The link of the pages opens the result, and the result gives that link."""
+    address = base + link_to(assessment, answers_in_link(assessment, example))
+    page.goto(address)
+
+    assert shown_outcomes(page) == example.result
+    assert page.get_by_label("Link naar deze uitslag").input_value() == address
+
+
+def test_the_place_is_said_in_words(page: Page, base: str) -> None:
+    """The picture has the same words as the list beside it: both axes, with their side and score."""
+    wijzer = profielwijzer()
+    example = next(one for one in wijzer.examples if one.result == ["profiel-2"])
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, example)))
+    said = page.locator("[data-k-places-said] li").all_inner_texts()
+    scores = [place.score for place in outcome(wijzer, {(1, 0): "profiel-2"}, example.indexes).places]
+
+    assert page.get_by_role("img", name="; ".join(said)).is_visible()
+    assert [str(abs(score)) in words for score, words in zip(scores, said, strict=True)] == [True, True]
+    assert ["hoog" in said[0], "laag" in said[1]] == [True, True]
+    assert page.locator(".k-cross__place").count() == 1
+
+
+def test_near_a_border_both_are_shown_with_what_decides(page: Page, base: str) -> None:
+    """Near one border there are two profiles, and the statements that would lead to the other one."""
+    wijzer = profielwijzer()
+    example = next(one for one in wijzer.examples if len(one.result) == 2)
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, example)))
+    place = outcome(wijzer, profile_sides(wijzer, library().profiles), example.indexes).places[0]
+    numbers = [at for at, one in enumerate(wijzer.statements, start=1) if one.id in place.tipping]
+    box = page.locator("[data-k-decide]:visible")
+
+    assert box.count() == 1
+    assert [words.partition(":")[0] for words in box.locator("li").all_inner_texts()] == [
+        f"Stelling {number}" for number in numbers
+    ]
+
+
+def test_too_little_known_says_what_to_find_out(page: Page, base: str) -> None:
+    """With three unknown answers on an axis there is no profile and no code, but what to find out."""
+    wijzer = profielwijzer()
+    example = next(one for one in wijzer.examples if not one.result)
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, example)))
+    unknown = [
+        " ".join(one.find_out.split())
+        for one, number in zip(wijzer.statements, example.answers, strict=True)
+        if not number
+    ]
+
+    assert page.get_by_role("heading", name="Zoek eerst uit:").is_visible()
+    assert page.locator("[data-k-find-out]:visible").all_inner_texts() == unknown
+    assert not page.get_by_text("Jouw code voor de groep").is_visible()
+
+
+def test_the_result_says_what_it_is_not(page: Page, base: str) -> None:
+    """No diagnosis, a picture of now, words by feel, and: note what you agreed; all in sight."""
+    wijzer = profielwijzer()
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, wijzer.examples[0])))
+    caveats = [caveat.title for caveat in library().axes.caveats]
+
+    assert page.locator(".k-mind dt:visible").all_inner_texts() == caveats
+    assert page.get_by_role("complementary", name="Let hierop bij elk profiel").is_visible()
+
+
+def test_back_without_loss(page: Page, base: str) -> None:
+    """Who goes back, to a statement or from the result, finds every answer as it was."""
+    wijzer = profielwijzer()
+    page.goto(base + assessment_page(wijzer.id))
+    answer(page, wijzer, 0, 3)
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Vorige").click()
+
+    assert page.get_by_role("radio", name=wijzer.answers[2]).is_checked()
+
+    given = wijzer.examples[1]
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, given)))
+    page.get_by_role("button", name="Terug naar de stellingen").click()
+
+    assert answers_on(page, wijzer) == given.answers
+    assert page.evaluate("location.hash") == ""
+
+
+def answers_on(page: Page, assessment: Assessment) -> list[int | None]:
+    """Give the answers that are filled in, by number; None for none."""
+    found: dict[str, str] = page.locator("form[data-k-test]").evaluate(
+        "form => Object.fromEntries(new FormData(form))"
+    )
+    return [int(found[one.id]) if one.id in found else None for one in assessment.statements]
+
+
+def test_unfinished_is_pointed_out(page: Page, base: str) -> None:
+    """A result is not given before every statement has an answer; each that has none is named, with a way to it."""
+    wijzer = profielwijzer()
+    page.goto(base + assessment_page(wijzer.id))
+    page.get_by_text("Alles op één pagina").click()
+    for at, number in enumerate(wijzer.examples[0].answers):
+        if at not in {3, 8}:
+            statement = page.get_by_role("group", name=wijzer.statements[at].text)
+            statement.get_by_role("radio").nth(number - 1).check()
+    page.get_by_role("button", name="Bekijk de uitslag").click()
+    missing = page.get_by_role("alert").get_by_role("link")
+
+    assert [words.partition(":")[0] for words in missing.all_inner_texts()] == ["Stelling 4", "Stelling 9"]
+    assert has_focus(missing.first)
+    assert sum(number is not None for number in answers_on(page, wijzer)) == 10
+
+    missing.first.press("Enter")
+
+    assert has_focus(page.get_by_role("group", name=wijzer.statements[3].text))
+
+
+@pytest.mark.parametrize("answers", ["123", "4422.K", "", "111111111111.A", "<script>alert(1)</script>", "%E0%A4"])
+def test_a_changed_link_loses_nothing(page: Page, base: str, answers: str) -> None:
+    """A link that is not whole gets a clear sentence, and the answers on the page stay as they are."""
+    wijzer = profielwijzer()
+    page.goto(base + assessment_page(wijzer.id))
+    answer(page, wijzer, 0, 2)
+    page.evaluate("hash => { location.hash = hash }", f"antwoorden={answers}")
+    message = page.get_by_role("alert").filter(has_text="Deze link klopt niet")
+    message.wait_for()
+
+    assert answers_on(page, wijzer) == [2, *[None] * 11]
+    assert not page.locator("#uitslag").is_visible()
+
+
+def test_an_unfinished_link_is_filled_in(page: Page, base: str) -> None:
+    """A link with answers to some statements fills those in, and says how many are left."""
+    wijzer = profielwijzer()
+    page.goto(base + assessment_page(wijzer.id))
+    link = page.evaluate(
+        """() => klantreisScoring.writeAnswers(
+          JSON.parse(document.querySelector("#zelftest-gegevens").textContent),
+          [0, null, ...Array(10)])"""
+    )
+    page.goto(base + link_to(wijzer, link))
+    page.reload()
+
+    assert answers_on(page, wijzer) == [1, 0, *[None] * 10]
+    assert "nog 10" in page.get_by_role("alert").first.inner_text()
+    assert page.get_by_role("group", name=wijzer.statements[2].text).is_visible()
+
+
+def test_start_again(page: Page, base: str) -> None:
+    """Starting again empties every answer and forgets the link."""
+    wijzer = profielwijzer()
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, wijzer.examples[0])))
+    page.get_by_role("button", name="Begin opnieuw").click()
+
+    assert answers_on(page, wijzer) == [None] * 12
+    assert page.evaluate("location.hash") == ""
+    assert has_focus(page.get_by_role("group", name=wijzer.statements[0].text))
+
+
+def test_the_link_is_copied(browser: Browser, base: str) -> None:
+    """One press copies the link, and says so."""
+    wijzer = profielwijzer()
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    address = base + link_to(wijzer, answers_in_link(wijzer, wijzer.examples[0]))
+    page.goto(address)
+    page.get_by_role("button", name="Kopieer de link").click()
+    page.get_by_text("De link is gekopieerd.").wait_for()
+
+    assert page.evaluate("navigator.clipboard.readText()") == address
+    context.close()
+
+
+def test_the_result_is_printed_without_the_form(page: Page, base: str) -> None:
+    """On paper the result stands alone: no statements, no buttons."""
+    wijzer = profielwijzer()
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, wijzer.examples[0])))
+    page.emulate_media(media="print")
+
+    assert page.locator("#uitslag").is_visible()
+    assert not page.locator("form[data-k-test]").is_visible()
+    assert not page.get_by_role("button", name="Kopieer de link").is_visible()
+
+
+@pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
+def test_a_choice_answers_at_once(page: Page, base: str, assessment: Assessment) -> None:
+    """A choice takes at most 50 ms until the page has its new shape."""
+    page.goto(base + assessment_page(assessment.id))
+    page.get_by_text("Alles op één pagina").click()
+    choices = page.locator("form[data-k-test] [data-k-statement] input")
+    took = sorted(choices.nth(at).evaluate(CHOOSE) for at in range(0, choices.count(), 3))
+
+    assert took[len(took) // 2] <= MOST_MILLISECONDS
+
+
+def codes() -> dict[str, str]:
+    """Give the code of every example that has a profile, by its first profile."""
+    wijzer = profielwijzer()
+    sides = profile_sides(wijzer, library().profiles)
+    data = scoring_data(wijzer, sides)
+    found = [outcome(wijzer, sides, example.indexes) for example in wijzer.examples if example.result]
+    return {
+        one.results[0]: written_code(data, [place.score for place in one.places]) for one in reversed(found)
+    }
+
+
+def test_the_result_gives_the_code(page: Page, base: str) -> None:
+    """The code below the result is the code of the place."""
+    wijzer = profielwijzer()
+    example = next(one for one in wijzer.examples if one.result == ["profiel-1"])
+    page.goto(base + link_to(wijzer, answers_in_link(wijzer, example)))
+
+    assert page.locator("[data-k-code-text]").inner_text() == codes()["profiel-1"]
+
+
+def spread_on(page: Page) -> dict[str, list[int]]:
+    """Read the table of the group: nearest, and near a border, by profile."""
+    rows = page.locator("[data-k-profile]")
+    return {
+        str(row.get_attribute("data-k-profile")): [int(cell) for cell in row.locator("td").all_inner_texts()]
+        for row in rows.all()
+    }
+
+
+def test_the_group_draws_codes_as_they_are_typed(page: Page, base: str) -> None:
+    """Typed or pasted, in capitals or not, codes are drawn at once; the same place gets a number."""
+    found = codes()
+    page.goto(f"{base}zelftest/groep/")
+    field = page.get_by_label("Codes, onder elkaar")
+    field.press_sequentially(found["profiel-1"].lower())
+
+    assert spread_on(page)["profiel-1"] == [1, 0]
+    assert page.get_by_text("Eén code op de assen.").is_visible()
+
+    field.fill("\n".join([found["profiel-1"], found["profiel-1"], f" {found['profiel-3']},{found['profiel-4']};"]))
+
+    assert spread_on(page) == {"profiel-1": [2, 0], "profiel-2": [0, 0], "profiel-3": [1, 0], "profiel-4": [1, 0]}
+    assert page.locator(".k-cross__place").count() == 3
+    assert page.locator(".k-cross__count").all_inner_texts() == ["2"]
+    assert page.evaluate(STORED) == []
+
+
+def test_wrong_codes_are_pointed_out_one_by_one(page: Page, base: str) -> None:
+    """Each wrong code has a sentence of its own that names it; the good ones stay drawn."""
+    good = codes()["profiel-1"]
+    turned = good[1] + good[0] + good[2:]
+    page.goto(f"{base}zelftest/groep/")
+    page.get_by_label("Codes, onder elkaar").fill(f"{good} {turned} {good[:-1]} {good}2 {good[:-1]}O")
+    wrong = page.locator("[data-k-wrong] li").all_inner_texts()
+
+    assert [code in words for code, words in zip([turned, good[:-1], f"{good}2", f"{good[:-1]}O"], wrong, strict=True)] == [True] * 4
+    assert ["klopt niet" in wrong[0], "te kort" in wrong[1], "te lang" in wrong[2], "‘O’" in wrong[3]] == [True] * 4
+    assert spread_on(page)["profiel-1"] == [1, 0]
+    assert "1 code" in page.get_by_role("status").inner_text() or "Eén code" in page.get_by_role("status").inner_text()
+
+
+def test_the_picture_can_be_downloaded(page: Page, base: str, tmp_path: Path) -> None:
+    """The picture of the group comes as a PNG, made on this machine."""
+    page.goto(f"{base}zelftest/groep/")
+    page.get_by_label("Codes, onder elkaar").fill(" ".join(codes().values()))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download het plaatje").click()
+    file = tmp_path / "picture.png"
+    download.value.save_as(file)
+
+    assert download.value.suggested_filename == "klantreis-groep.png"
+    assert file.read_bytes().startswith(b"\x89PNG")
+    assert file.stat().st_size > 5000
+
+
+@pytest.fixture(scope="module")
+def plain(browser: Browser) -> Iterator[Page]:
+    """Open a phone on which scripts are off."""
+    page = browser.new_page(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    yield page
+    page.context.close()
+
+
+@pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
+def test_everything_is_there_without_scripts(plain: Page, base: str, assessment: Assessment) -> None:
+    """Without scripts all statements, answers, results and rules are in sight, and paper is one click away."""
+    plain.goto(base + assessment_page(assessment.id))
+    statements = [" ".join(one.text.split()) for one in assessment.statements]
+    results = [one.id for one in library().profiles] if assessment.kind == PROFILE else [one.id for one in assessment.scales]
+
+    assert plain.locator("[data-k-text]:visible").all_inner_texts() == statements
+    assert plain.locator("[data-k-outcome]:visible").count() == len(results)
+    assert plain.locator("[data-k-find-out]:visible").count() == len(statements)
+    assert plain.locator("[data-k-rules] li:visible").count() >= 4
+    assert plain.get_by_text("Zonder script telt deze pagina niet voor je.").is_visible()
+    if assessment.kind == PROFILE:
+        plain.get_by_role("link", name="Het scoreblad op papier").first.click(modifiers=[], trial=True)
+        href = plain.get_by_role("link", name="Het scoreblad op papier").first.get_attribute("href")
+
+        assert str(href).endswith("print/scoreblad-a4.pdf")
+
+
+def test_how_it_works_shows_every_point(plain: Page, base: str) -> None:
+    """The page about the scoring has every point of every statement, and a link for every example."""
+    plain.goto(f"{base}zelftest/zo-werkt-het/")
+    rows = [words.split("\t") for words in plain.locator(".k-points-table tbody tr").all_inner_texts()]
+    points = {row[0]: row[1 : 1 + len(assessments()[0].answers)] for row in rows if len(row) > 1}
+    expected = {
+        f"{at}. {' '.join(one.text.split())}": [f"{value:+d}".replace("-", "−") for value in one.points]
+        for assessment in assessments()
+        for at, one in enumerate(assessment.statements, start=1)
+    }
+
+    assert points == expected
+    assert plain.locator('a[href*="#antwoorden="]').count() == len(EXAMPLES)
+
+
+def test_no_text_can_end_the_data(site: Path) -> None:
+    """What a page gives its script is JSON in which no text can be taken for the end of it."""
+    for assessment in assessments():
+        html = (site / assessment_page(assessment.id) / "index.html").read_text("utf-8")
+        text = html.partition('id="zelftest-gegevens">')[2].partition("</script>")[0]
+
+        assert not {"<", ">", "&"} & set(text)
+        assert [one["id"] for one in json.loads(text)["statements"]] == [one.id for one in assessment.statements]
