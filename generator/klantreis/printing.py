@@ -133,7 +133,9 @@ def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Dia
 
     def look(job: Job) -> list[Diagnostic]:
         press = job.press
-        return preflight(press.sheet, press.proof(), library.places, press.colours, wall=job.entry.hangs(job.paper))
+        return preflight(
+            press.sheet, press.proof(), library.places, press.colours, wall=job.entry.hangs(job.paper)
+        )
 
     for job in jobs:
         for figure in job.press.sheet.figures.values():

@@ -362,7 +362,8 @@ WORDING: dict[str, Wording] = {
     ),
     # the self-assessments: model
     "reserved-id": Wording(
-        "'%(name)s' is the address of another page of the site", "Choose another id, and name the file after it."
+        "'%(name)s' is the address of another page of the site",
+        "Choose another id, and name the file after it.",
     ),
     "two-sides": Wording(
         "With 'kind: profile' there are exactly two regions: low and high",
@@ -398,7 +399,8 @@ WORDING: dict[str, Wording] = {
         "Give it fewer points, or add statements to the scale.",
     ),
     "unreachable-profile": Wording(
-        "No answers lead clearly to: %(names)s", "Move the regions, make the border narrower, or mend the points."
+        "No answers lead clearly to: %(names)s",
+        "Move the regions, make the border narrower, or mend the points.",
     ),
     "unreachable-region": Wording(
         "No answers lead to '%(title)s' on: %(names)s", "Move the regions, or mend the points."

@@ -36,7 +36,8 @@ def lines(count: int = COUNT) -> Iterator[str]:
     part = max(1, count // 3)
     first, last = median(seconds[:part]), median(seconds[-part:])
     yield f"{count} editions: {first:.1f} s each at first, {last:.1f} s each at the end"
-    yield f"memory: {mebibytes[min(WARM, count) - 1]:.0f} MiB after {min(WARM, count)}, {mebibytes[-1]:.0f} at the end"
+    warm = min(WARM, count)
+    yield f"memory: {mebibytes[warm - 1]:.0f} MiB after {warm}, {mebibytes[-1]:.0f} MiB at the end"
 
 
 def _build(root: Path, name: str) -> None:

@@ -51,12 +51,15 @@ points = st.integers(2, 3).flatmap(
     )
 )
 smalls = st.builds(
-    small, points, st.lists(st.integers(-6, 6), min_size=2, max_size=3, unique=True).map(sorted), st.integers(0, 3)
+    small,
+    points,
+    st.lists(st.integers(-6, 6), min_size=2, max_size=3, unique=True).map(sorted),
+    st.integers(0, 3),
 )
 """Assessments small enough to count every set of answers."""
 
 
-def every_set(assessment: Assessment) -> product:
+def every_set(assessment: Assessment) -> "product[tuple[int | None, ...]]":
     """Give every set of answers, 'I do not know' included."""
     return product([None, *range(len(assessment.answers))], repeat=len(assessment.statements))
 
@@ -136,7 +139,10 @@ def test_no_profile_is_rare_and_none_takes_most() -> None:
 def test_every_answer_leaves_the_other_side_open() -> None:
     """No answer to any statement of any assessment settles its scale, and every statement counts."""
     answers = [
-        at for assessment in assessments() for one in assessment.statements for at in decisive(assessment, one)
+        at
+        for assessment in assessments()
+        for one in assessment.statements
+        for at in decisive(assessment, one)
     ]
 
     assert [] == answers

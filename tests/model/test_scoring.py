@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from klantreis.model.assessment import PROFILE, Assessment, Example
-from klantreis.model.scoring import Outcome, beyond, outcome, region_of, sides_of_profiles
-from tests.setup.assessments import assessments, profiles, profielwijzer
+from klantreis.model.scoring import Answer, Outcome, Place, beyond, outcome, region_of, sides_of_profiles
+from tests.setup.assessments import assessments, profielwijzer, profiles
 
 EXAMPLES = [(assessment, example) for assessment in assessments() for example in assessment.examples]
 
@@ -65,29 +65,35 @@ def test_near_a_border_on_both_axes_all_four_are_shown() -> None:
 
 def test_the_border_is_as_wide_as_the_content_says() -> None:
     """One point from the border both sides are near; two points from it only one is."""
-    near = [(score, region_of(profielwijzer(), score), beyond(profielwijzer(), score)) for score in range(-2, 3)]
+    near = [
+        (score, region_of(profielwijzer(), score), beyond(profielwijzer(), score)) for score in range(-2, 3)
+    ]
 
     assert [(-2, 0, None), (-1, 0, 1), (0, 1, 0), (1, 1, 0), (2, 1, None)] == near
 
 
 def test_what_would_decide_does_decide() -> None:
     """Each statement that is named near a border leads across it with one other answer, and no other does."""
-    assessment = profielwijzer()
-    answers = [1, 2, 1, 2, None, 2, 3, 0, 3, 1, 3, 0]
-    place = outcome(assessment, profiles(assessment), answers).places[0]
-    crossing = {
+    answers: list[Answer] = [1, 2, 1, 2, None, 2, 3, 0, 3, 1, 3, 0]
+    place = first_place(answers)
+    crossing = tuple(
         statement.id
-        for index, statement in enumerate(assessment.statements[:6])
-        for other in ([answers[index] - 1, answers[index] + 1] if answers[index] is not None else range(4))
-        if 0 <= other < 4
-        and outcome(
-            assessment, profiles(assessment), [*answers[:index], other, *answers[index + 1 :]]
-        ).places[0].region
-        == place.other
-    }
+        for at, statement in enumerate(profielwijzer().statements[:6])
+        if place.other in {first_place([*answers[:at], new, *answers[at + 1 :]]).region for new in near(answers[at])}
+    )
 
     assert place.other is not None
-    assert crossing == set(place.tipping)
+    assert crossing == place.tipping
+
+
+def first_place(answers: list[Answer]) -> Place:
+    """Give the place on the first axis."""
+    return outcome(profielwijzer(), profiles(profielwijzer()), answers).places[0]
+
+
+def near(answer: Answer) -> list[int]:
+    """Give the answers next to an answer; any answer where none is known."""
+    return [new for new in range(4) if answer is None or abs(new - answer) == 1]
 
 
 def test_of_equal_themes_the_first_comes_first() -> None:

@@ -122,7 +122,6 @@ def page(browser: Browser, hostile_root: Path) -> Iterator[Page]:
     """Open the home page of that site."""
     with serve(hostile_root / "build" / "site") as base:
         page = browser.new_page(viewport={"width": 1280, "height": 800}, base_url=base)
-        page.set_default_timeout(10_000)
         page.goto("/")
         yield page
         page.context.close()

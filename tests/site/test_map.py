@@ -20,7 +20,6 @@ ENOUGH = 200
 def page(browser: Browser, base: str) -> Iterator[Page]:
     """Open the map on a laptop."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.set_default_timeout(5000)
     page.goto(f"{base}klantreis/")
     yield page
     page.context.close()

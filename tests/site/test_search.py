@@ -44,7 +44,6 @@ SHOWN = """
 def page(browser: Browser, base: str) -> Iterator[Page]:
     """Open the home page on a laptop."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.set_default_timeout(10_000)
     page.goto(base)
     yield page
     page.context.close()

@@ -16,7 +16,6 @@ def page(browser: Browser, base: str, request: pytest.FixtureRequest) -> Iterato
     """Open the home page in a colour scheme."""
     scheme: Scheme = request.param
     page = browser.new_page(color_scheme=scheme)
-    page.set_default_timeout(10_000)
     page.goto(base)
     yield page
     page.context.close()

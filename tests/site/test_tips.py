@@ -15,7 +15,6 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 def page(browser: Browser, base: str) -> Iterator[Page]:
     """Open the tips on a phone."""
     page = browser.new_page(viewport={"width": 360, "height": 800})
-    page.set_default_timeout(5000)
     page.goto(f"{base}tips/")
     yield page
     page.context.close()

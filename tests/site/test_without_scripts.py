@@ -26,7 +26,6 @@ UNSEEN = """
 def page(browser: Browser) -> Iterator[Page]:
     """Open a phone on which scripts are off."""
     page = browser.new_page(java_script_enabled=False, viewport={"width": 360, "height": 800})
-    page.set_default_timeout(5000)
     yield page
     page.context.close()
 

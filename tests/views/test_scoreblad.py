@@ -30,7 +30,7 @@ def sides_by_hand(axis: AxisView, ticks: tuple[int, ...]) -> tuple[str, ...]:
         return NONE_YET
     boxes = [row.points[tick] for row, tick in zip(axis.rows, ticks, strict=True) if tick != UNKNOWN]
     plus = sum(int(points[1:]) for points in boxes if points[0] == "+")
-    minus = sum(int(points[1:]) for points in boxes if points[0] == "−")
+    minus = sum(int(points[1:]) for points in boxes if points[0] == "\N{MINUS SIGN}")
     score = plus - minus
     return next(zone.sides for zone in axis.zones if zone.low <= score <= zone.high)
 
@@ -49,7 +49,8 @@ def sides_on_screen(place: Place) -> tuple[str, ...]:
     """Name the sides that the screen looks at."""
     if place.region is None:
         return NONE_YET
-    return tuple(profielwijzer().regions[at].title for at in sorted({place.region, place.other} - {None}))
+    regions = [place.region, place.other]
+    return tuple(region.title for at, region in enumerate(profielwijzer().regions) if at in regions)
 
 
 SETS = list(product([UNKNOWN, 0, 1, 2, 3], repeat=6))

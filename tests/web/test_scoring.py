@@ -73,10 +73,12 @@ def every_set_on(assessment: Assessment, scale: str) -> Iterator[list[Answer]]:
 
 def random_sets(assessment: Assessment) -> list[list[Answer]]:
     """Give many sets of answers, always the same ones; some know much, some little."""
-    chance = random.Random(1)  # noqa: S311  no secret: the same sets in every run
+    chance = random.Random(1)
     known = list(range(len(assessment.answers)))
     return [
-        chance.choices([None, *known], [chance.choice([0.2, 1, 4]), *[1] * len(known)], k=len(assessment.statements))
+        chance.choices(
+            [None, *known], [chance.choice([0.2, 1, 4]), *[1] * len(known)], k=len(assessment.statements)
+        )
         for _ in range(RANDOM_SETS)
     ]
 

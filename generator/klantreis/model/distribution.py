@@ -90,7 +90,8 @@ def start_counts(assessment: Assessment) -> Mapping[str, int]:
     names = list(scores)
     return {
         name: sum(
-            sets * _sets_with_few_before(names, place, score, scores, sizes) for score, sets in scores[name].items()
+            sets * _sets_with_few_before(names, place, score, scores, sizes)
+            for score, sets in scores[name].items()
         )
         for place, name in enumerate(names)
     }

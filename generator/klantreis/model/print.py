@@ -4,12 +4,18 @@ Words for tenants are of language level A2. A run of at least four underscores i
 variable, becomes a line to write on.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from klantreis.model.base import ContentModel, Id, Item, Line, OwnWork, Text
-from klantreis.model.scalars import Flag, Ordinal
+from klantreis.model.scalars import Flag, Ordinal, whole_number
+
+Lines = Annotated[int, Field(ge=1, le=20), BeforeValidator(whole_number)]
+"""How many lines fit on a page."""
+
+Rows = Annotated[int, Field(ge=1, le=8), BeforeValidator(whole_number)]
+"""How many rows fit on a page."""
 
 Drawing = Literal["circles", "line", "month", "contact", "wish"]
 """What is drawn under an assignment to write in: we draw each of them ourselves."""
@@ -314,7 +320,7 @@ class Prompt(ContentModel):
 
     text: Text
     """The question."""
-    lines: Ordinal
+    lines: Lines
     """How many lines there are to write on."""
 
 
@@ -327,7 +333,7 @@ class Exercise(Item, OwnWork):
     """The questions."""
     columns: list[Line] = Field(default=[])
     """The headings of the table."""
-    rows: Ordinal = 3
+    rows: Rows = 3
     """How many empty rows the table has."""
 
 

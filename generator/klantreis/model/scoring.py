@@ -43,9 +43,7 @@ class Outcome:
     results: tuple[str, ...]
 
 
-def outcome(
-    assessment: Assessment, profiles: Mapping[Sides, str], answers: Sequence[Answer]
-) -> Outcome:
+def outcome(assessment: Assessment, profiles: Mapping[Sides, str], answers: Sequence[Answer]) -> Outcome:
     """Score a complete set of answers, in the order of the statements; `profiles` by their sides."""
     given: dict[str, list[tuple[Statement, Answer]]] = {scale.id: [] for scale in assessment.scales}
     for statement, answer in zip(assessment.statements, answers, strict=True):

@@ -20,7 +20,7 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A statement; `points` as they are read, such as −3 and +1."""
+    """A statement; `points` as they are read, with their sign."""
 
     id: str
     formerly: tuple[str, ...]
@@ -52,8 +52,8 @@ class ScaleView:
 
 
 def signed(points: int) -> str:
-    """Write points as they are read: −3, 0, +1."""
-    return f"{points:+d}".replace("-", "−").replace("+0", "0")
+    """Write points as they are read: with a plus or a minus sign, but for 0."""
+    return f"{points:+d}".replace("-", "\N{MINUS SIGN}").replace("+0", "0")
 
 
 def answer_views(assessment: Assessment) -> tuple[AnswerView, ...]:

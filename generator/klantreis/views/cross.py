@@ -58,7 +58,9 @@ def cross_view(index: Index, assessment: Assessment, data: ScoringData) -> Cross
     across, upward = (CrossAxis(labels[scale.id], low, high) for scale in assessment.scales)
     first, second = (_Stretch(scale, data) for scale in data["scales"])
     fields = tuple(
-        _field(index, profile.id, first.side(profile.axes[first.axis]), second.side(profile.axes[second.axis]))
+        _field(
+            index, profile.id, first.side(profile.axes[first.axis]), second.side(profile.axes[second.axis])
+        )
         for profile in index.library.profiles
     )
     return CrossView(SIDE, across, upward, fields, (first.line, SIDE - second.line))

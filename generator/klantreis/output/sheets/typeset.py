@@ -113,7 +113,7 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
     return json.dumps(data, ensure_ascii=False)
 
 
-def _plain(view: Any) -> Any:  # noqa: ANN401  every sheet has a view of its own
+def _plain(view: Any) -> Any:
     return asdict(view)
 
 

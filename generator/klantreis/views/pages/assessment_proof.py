@@ -137,7 +137,10 @@ def _profile_shares(index: Index, assessment: Assessment) -> Iterator[ShareView]
     for mark in index.profiles.values():
         sides = by_profile[mark.id]
         yield ShareView(
-            f"{mark.name}: {mark.title}", mark.address, _percent(near[sides], total), _percent(clear[sides], total)
+            f"{mark.name}: {mark.title}",
+            mark.address,
+            _percent(near[sides], total),
+            _percent(clear[sides], total),
         )
 
 
@@ -159,12 +162,16 @@ def _spreads(index: Index, assessment: Assessment) -> Iterator[SpreadView]:
                 signed(score),
                 _number(found[score]),
                 round(100 * found[score] / highest, 1),
-                "border" if beyond(assessment, score) is not None else ("low", "high")[region_of(assessment, score)],
+                "border"
+                if beyond(assessment, score) is not None
+                else ("low", "high")[region_of(assessment, score)],
             )
             for score in scores
         )
         every = counts(assessment.on(scale.id)).total()
-        known = _("%(known)s of the %(every)s sets of answers", known=_number(found.total()), every=_number(every))
+        known = _(
+            "%(known)s of the %(every)s sets of answers", known=_number(found.total()), every=_number(every)
+        )
         yield SpreadView(scale.id, f"{labels[scale.id]}: {known}", bars)
 
 

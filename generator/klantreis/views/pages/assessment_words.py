@@ -21,7 +21,9 @@ def assessment_words(index: Index, assessment: Assessment) -> AssessmentWords:
     """Word an assessment."""
     if assessment.kind == PROFILE:
         axes = {axis.id: axis.label for axis in index.library.axes.axes}
-        names = {mark.id: _("profile %(numeral)s", numeral=mark.numeral) for mark in index.profiles.values()} | axes
+        names = {
+            mark.id: _("profile %(numeral)s", numeral=mark.numeral) for mark in index.profiles.values()
+        } | axes
         return AssessmentWords(_taking() | _profile_words(), names, tuple(rules(index, assessment)))
     names = {scale.id: scale.title for scale in assessment.scales}
     return AssessmentWords(_taking() | _theme_words(), names, tuple(rules(index, assessment)))
@@ -39,8 +41,14 @@ def rules(index: Index, assessment: Assessment) -> list[str]:
     return [
         *found,
         *(f"{region}." for region in _regions(assessment)),
-        _("The two themes with the lowest scores are those to start on; of equal ones the first in the list."),
-        _("With more than %(most)d times ‘%(unknown)s’ a theme has no score.", most=most, unknown=assessment.unknown),
+        _(
+            "The two themes with the lowest scores are those to start on; of equal ones the first in the list."
+        ),
+        _(
+            "With more than %(most)d times ‘%(unknown)s’ a theme has no score.",
+            most=most,
+            unknown=assessment.unknown,
+        ),
     ]
 
 
@@ -71,7 +79,13 @@ def _regions(assessment: Assessment) -> list[str]:
     said = []
     for region, end in zip(regions, ends, strict=True):
         if end is None:
-            said.append(_("%(score)s or more: %(title)s", score=score_range(region.at_least, region.at_least), title=region.title))
+            said.append(
+                _(
+                    "%(score)s or more: %(title)s",
+                    score=score_range(region.at_least, region.at_least),
+                    title=region.title,
+                )
+            )
         elif region is regions[0]:
             said.append(_("%(score)s or less: %(title)s", score=score_range(end, end), title=region.title))
         else:
@@ -108,9 +122,13 @@ def _profile_words() -> dict[str, str]:
         "said_one": _("The place on the axes shows how clearly."),
         "said_two": _("Both can fit. Read what would decide, and ask the tenant."),
         "said_more": _("Do not choose an approach yet. Read what would decide, and ask the tenant."),
-        "said_none": _("You know too little about this situation for a profile. That is no shame: now you know what to ask."),
+        "said_none": _(
+            "You know too little about this situation for a profile. That is no shame: now you know what to ask."
+        ),
         "place": _("{scale}: {region}, with a score of {score} on a scale from {low} to {high}"),
-        "near": _("{scale}: just on the side of {region}, with a score of {score} on a scale from {low} to {high}"),
+        "near": _(
+            "{scale}: just on the side of {region}, with a score of {score} on a scale from {low} to {high}"
+        ),
         "unknown": _("{scale}: too little is known"),
         "find": _("Find out first:"),
         "find_more": _("What you do not know yet, you can still find out:"),

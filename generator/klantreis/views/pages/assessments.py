@@ -72,7 +72,11 @@ class AssessmentView:
 def assessment_pages(index: Index, *, printed: bool) -> list[Page]:
     """Make the page of every assessment, and the one where they start; none without assessments."""
     found = index.library.assessments
-    return [_start(index, printed=printed), *(_page(index, one, printed=printed) for one in found)] if found else []
+    return (
+        [_start(index, printed=printed), *(_page(index, one, printed=printed) for one in found)]
+        if found
+        else []
+    )
 
 
 def paper_link(*, printed: bool) -> Link:
@@ -121,7 +125,12 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
         caveats=caveat_views(index) if leads_to_profile else (),
         cross=cross_view(index, assessment, data) if leads_to_profile else None,
         rules=words.rules,
-        data={**data, "words": words.script, "names": words.names, "titles": [region.title for region in assessment.regions]},
+        data={
+            **data,
+            "words": words.script,
+            "names": words.names,
+            "titles": [region.title for region in assessment.regions],
+        },
         group=Link(_("The page for the group"), GROUP) if leads_to_profile else None,
         paper=paper_link(printed=printed) if leads_to_profile else None,
         how=Link(_("How it works, with all points"), f"{HOW}#{assessment.id}"),

@@ -102,9 +102,8 @@ def _groups(index: Index, note: EditionNote) -> Iterator[DifferenceGroup]:
 
 def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
     """Fill in the variables, as on every other page."""
-    before, after = (
-        fill_variables(Document("", "", value, {}, {}), variables)[0].value for value in (one.before, one.after)
-    )
+    said = (Document("", "", value, {}, {}) for value in (one.before, one.after))
+    before, after = (fill_variables(document, variables)[0].value for document in said)
     return replace(one, before=before, after=after)
 
 

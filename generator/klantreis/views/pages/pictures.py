@@ -1,10 +1,12 @@
 """Figures on pages, by name."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from klantreis.views.figure import HasText
 from klantreis.views.index import Index
 from klantreis.views.page import Picture
+
+if TYPE_CHECKING:
+    from klantreis.views.figure import HasText
 
 
 def picture(index: Index, name: str) -> Picture:

@@ -16,16 +16,37 @@ TITLE, TITLE_LINE = 2.4, 5.9
 LABEL, LABEL_LINE = 2.2, 5.2
 MARK, BETWEEN = 4, 6.0
 """What a letter and a line take in millimetres at 13 pt, the shape in the label, and the air around all."""
+TOO_NARROW = 40.0
+"""What it counts for in millimetres when the last two words do not stay together: it is to be avoided."""
 ROUNDS = 240
 """How often the widths are tried anew; more does not make the sheet lower."""
 
 
 @dataclass(frozen=True, slots=True)
+class Letters:
+    """How many letters stand in the label, the title and the text of a cell.
+
+    `end` counts those of the longest last two words: they stay together, so they need a line that wide.
+    """
+
+    label: int
+    title: int
+    text: int
+    end: int
+
+
+def count_letters(label: str, title: str, *texts: str) -> Letters:
+    """Count the letters of a cell; every text in it is a paragraph."""
+    ends = [len(" ".join(text.split()[-2:])) for text in texts]
+    return Letters(len(label), len(title), sum(map(len, texts)), max(ends, default=0))
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """What one tenant has under one part: the letters in label, title and text of every cell there."""
+    """What one tenant has under one part: every cell there, by how much is written in it."""
 
     column: int
-    letters: tuple[tuple[int, int, int], ...]
+    cells: tuple[Letters, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -106,7 +127,9 @@ def place(row: Row, columns: Columns) -> list[Run]:
     """
     height = tallest(row, columns)
     blocks = {block.column: block for block in row.blocks}
-    return [_narrowed(blocks[run.column], run, height, columns) for _lowest_height, run in _lowest(row, columns)]
+    return [
+        _narrowed(blocks[run.column], run, height, columns) for _lowest_height, run in _lowest(row, columns)
+    ]
 
 
 def _narrowed(block: Block, room: Run, height: float, columns: Columns) -> Run:
@@ -152,15 +175,16 @@ def _divisions(blocks: Sequence[Block], start: int, end: int) -> Iterator[list[R
 
 
 def _height_in(block: Block, run: Run, columns: Columns) -> float:
-    return _height(block.letters, round(columns.width(run.start, run.end)))
+    width = round(columns.width(run.start, run.end))
+    return sum(_height(cell, width) for cell in block.cells)
 
 
 @cache
-def _height(letters: tuple[tuple[int, int, int], ...], width: float) -> float:
-    return sum(
+def _height(cell: Letters, width: float) -> float:
+    return (
         BETWEEN
-        + ceil((label * LABEL + MARK) / width) * LABEL_LINE
-        + ceil(title * TITLE / width) * TITLE_LINE
-        + ceil(text * TEXT / width) * TEXT_LINE
-        for label, title, text in letters
+        + ceil((cell.label * LABEL + MARK) / width) * LABEL_LINE
+        + ceil(cell.title * TITLE / width) * TITLE_LINE
+        + ceil(cell.text * TEXT / width) * TEXT_LINE
+        + (TOO_NARROW if cell.end * TEXT > width else 0)
     )

@@ -7,7 +7,7 @@ from klantreis.model.journey import Cell, Journey
 from klantreis.views.cells import map_order
 from klantreis.views.figures.line_map import line_token
 from klantreis.views.index import Index
-from klantreis.views.sheets.columns import Block, Columns, Row, place, spans
+from klantreis.views.sheets.columns import Block, Columns, Letters, Row, count_letters, place, spans
 from klantreis.views.sheets.pieces import SheetCell, SheetTip, sheet_cell, sheet_tip, short_voice
 
 Own = Mapping[str, int]
@@ -52,17 +52,17 @@ def tenant_head(index: Index, journey: Journey) -> TenantHead:
 
 def cells_row(index: Index, journey: Journey, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
     """Measure what a tenant has under the parts of a grid; there are `room` millimetres for it anyway."""
-    letters: dict[int, list[tuple[int, int, int]]] = {}
+    cells: dict[int, list[Letters]] = {}
     for cell in map_order(index.library, journey):
         if cell.part in own:
-            letters.setdefault(own[cell.part], []).append(letters_of(index, cell))
-    return Row(tuple(Block(column, tuple(sizes)) for column, sizes in letters.items()), groups, room)
+            cells.setdefault(own[cell.part], []).append(letters_of(index, cell))
+    return Row(tuple(Block(column, tuple(found)) for column, found in cells.items()), groups, room)
 
 
-def letters_of(index: Index, cell: Cell) -> tuple[int, int, int]:
-    """Count the letters of a cell: in its label, its title, and its text."""
-    label = len(index.library.parts[cell.part].label) + len(short_voice(cell.voice)) + 2
-    return label, len(cell.title), len(cell.text) + len(cell.quote or "")
+def letters_of(index: Index, cell: Cell, *more: str) -> Letters:
+    """Count the letters of a cell, with what more stands in it."""
+    label = f"{index.library.parts[cell.part].label} \N{MIDDLE DOT}{short_voice(cell.voice)}"
+    return count_letters(label, cell.title, cell.text, *([cell.quote] if cell.quote else []), *more)
 
 
 def placed_cells(index: Index, journey: Journey, own: Own, row: Row, columns: Columns) -> tuple[Placed, ...]:
@@ -81,7 +81,7 @@ def placed_cells(index: Index, journey: Journey, own: Own, row: Row, columns: Co
 def tips_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
     """Measure the general tips under the parts of a grid; there are `room` millimetres for them anyway."""
     blocks = (
-        Block(column, ((0, len(tip.title), sum(map(len, tip.text))),))
+        Block(column, (count_letters("", tip.title, *tip.text),))
         for column, tip in sorted(_general_tips(index, own).items())
     )
     return Row(tuple(blocks), groups, room)
@@ -94,13 +94,16 @@ def placed_tips(index: Index, own: Own, row: Row, columns: Columns) -> tuple[Pla
         Row(tuple(block for block in row.blocks if start <= block.column < end), row.groups)
         for start, end in spans(row.groups)
     )
-    return tuple(PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns))
+    return tuple(
+        PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns)
+    )
 
 
 def heads_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
     """Measure the insights under the heads of the parts; no column can lend room to another here."""
     blocks = (
-        Block(column, ((0, 0, len(index.library.parts[part].insight or "")),)) for part, column in own.items()
+        Block(column, (count_letters("", "", index.library.parts[part].insight or ""),))
+        for part, column in own.items()
     )
     return Row(tuple(blocks), groups, room)
 

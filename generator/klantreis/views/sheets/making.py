@@ -1,14 +1,16 @@
 """What all sheets share: their version, their date, their address, their figures."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from klantreis.views.figure import HasText
 from klantreis.views.index import Index
 from klantreis.views.sheets.sheet import Sheet
 
+if TYPE_CHECKING:
+    from klantreis.views.figure import HasText
 
-def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have plain defaults
+
+def make_sheet(
     index: Index,
     name: str,
     paper: str,

@@ -7,7 +7,7 @@ from klantreis.locale import _
 from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import map_order
 from klantreis.views.index import Index
-from klantreis.views.sheets.columns import Block, Row, choose_columns
+from klantreis.views.sheets.columns import Block, Letters, Row, choose_columns, count_letters
 from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
@@ -107,14 +107,16 @@ def _view(index: Index, phase: Phase) -> PhaseSheetView:
         insight=paragraphs(phase.insight or ""),
         steps=tuple((other.label, other is phase) for other in library.phases),
         parts=tuple(
-            _part(index, part, width) for part, width in zip(phase.parts, _widths(index, phase, letter), strict=True)
+            _part(index, part, width)
+            for part, width in zip(phase.parts, _widths(index, phase, letter), strict=True)
         ),
         notes=(
             _("Which profile fits a tenant best, is our estimate."),
             _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
         ),
         tenants=tuple(
-            PhaseTenant(tenant_head(index, journey), sheet_profile(index, journey.profile.best)) for journey in here
+            PhaseTenant(tenant_head(index, journey), sheet_profile(index, journey.profile.best))
+            for journey in here
         ),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips for this phase"),
@@ -152,7 +154,7 @@ def _widths(index: Index, phase: Phase, letter: float) -> list[float]:
     return [round(width / larger, 3) for width in columns.widths]
 
 
-def _letters(index: Index, part: Part) -> tuple[tuple[int, int, int], ...]:
+def _letters(index: Index, part: Part) -> tuple[Letters, ...]:
     """Count the letters of all that stands under a part."""
     cells = (
         letters_of(index, cell)
@@ -160,5 +162,5 @@ def _letters(index: Index, part: Part) -> tuple[tuple[int, int, int], ...]:
         for cell in map_order(index.library, journey)
         if cell.part == part.id
     )
-    tips = ((len(tip.label), len(tip.title), sum(map(len, tip.text))) for tip in _tips(index, part))
-    return (0, 0, len(part.insight or "")), *cells, *tips
+    tips = (count_letters(tip.label, tip.title, *tip.text) for tip in _tips(index, part))
+    return count_letters("", "", part.insight or ""), *cells, *tips

@@ -102,7 +102,12 @@ def sheet_profile(index: Index, profile: str) -> SheetProfile:
     """Put a profile on paper."""
     item, mark = index.library.profile[profile], index.profiles[profile]
     return SheetProfile(
-        item.id, mark.shape, mark.name, mark.numeral, item.title, lines(" ".join(text.split()) for text in item.approach)
+        item.id,
+        mark.shape,
+        mark.name,
+        mark.numeral,
+        item.title,
+        lines(" ".join(text.split()) for text in item.approach),
     )
 
 

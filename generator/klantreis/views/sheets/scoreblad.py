@@ -87,7 +87,9 @@ def score_sheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
     def make(paper: str) -> Sheet:
         title = _("Score sheet: %(title)s", title=found[0].title)
-        return make_sheet(index, NAME, paper, template="scoreblad.typ", title=title, view=score_sheet(index, found[0]))
+        return make_sheet(
+            index, NAME, paper, template="scoreblad.typ", title=title, view=score_sheet(index, found[0])
+        )
 
     purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
     return (CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, wall=False),)
@@ -99,7 +101,7 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
     too_many = assessment.most_unknown + 1
     return ScoreSheetView(
         lead=" ".join(paragraphs(assessment.intro)),
-        steps=_steps(assessment, too_many),
+        steps=_steps(assessment),
         answers=tuple(assessment.answers),
         unknown=assessment.unknown,
         too_many=too_many,
@@ -111,11 +113,14 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
     )
 
 
-def _steps(assessment: Assessment, too_many: int) -> tuple[str, ...]:
+def _steps(assessment: Assessment) -> tuple[str, ...]:
     return (
         _("Fold the strip on the right backwards, along the line."),
         _("Tick one answer for every statement. Write down no name."),
-        _("Unfold the strip. Write the points of your answer in the box. ‘%(unknown)s’ has none.", unknown=assessment.unknown),
+        _(
+            "Unfold the strip. Write the points of your answer in the box. ‘%(unknown)s’ has none.",
+            unknown=assessment.unknown,
+        ),
         _("Add up per axis: first what has a plus, then what has a minus. The difference is your score."),
         _("Turn the sheet over and find your place."),
     )
@@ -126,7 +131,9 @@ def _axis(index: Index, assessment: Assessment, scale: ScaleData) -> AxisView:
     title = next(one.title for one in assessment.scales if one.id == scale["id"])
     statements = [one for group in group_views(index, assessment) for one in group.statements]
     rows = tuple(
-        RowView(one.id, one.number, one.text, one.find_out, one.points) for one in statements if one.scale == scale["id"]
+        RowView(one.id, one.number, one.text, one.find_out, one.points)
+        for one in statements
+        if one.scale == scale["id"]
     )
     zones = _zones(assessment, scale["low"], scale["high"])
     return AxisView(scale["id"], label, title, rows, scale["low"], scale["high"], zones)
@@ -138,10 +145,7 @@ def _zones(assessment: Assessment, low: int, high: int) -> tuple[ZoneView, ...]:
     for score in range(low, high + 1):
         regions = {region_of(assessment, score), beyond(assessment, score)} - {None}
         sides = tuple(region.title for at, region in enumerate(assessment.regions) if at in regions)
-        if zones and zones[-1].sides == sides:
-            low = zones.pop().low
-        else:
-            low = score
+        low = zones.pop().low if zones and zones[-1].sides == sides else score
         said = _("near the border: both sides count") if len(sides) > 1 else sides[0]
         zones.append(ZoneView(low, score, score_range(low, score), sides, said))
     return tuple(zones)

@@ -1,19 +1,16 @@
 """One tenant on a sheet: the line, the story phase by phase, the profile, tips, and questions."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
 from klantreis.views.cells import map_order
 from klantreis.views.figures.line_map import journey_line
-from klantreis.views.figures.tenant_line import TenantLineView
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
-from klantreis.views.marks import ProfileMark
-from klantreis.views.sheets.columns import Block, Columns, Row, choose_columns, tallest
+from klantreis.views.sheets.columns import Block, Columns, Letters, Row, choose_columns, tallest
 from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
@@ -25,6 +22,12 @@ from klantreis.views.sheets.pieces import (
     sheet_tip,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from klantreis.views.figures.tenant_line import TenantLineView
+    from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
 WIDTH, GUTTER, LEAST, ROOM = 396.0, 6.0, 43.0, 108.0
@@ -113,11 +116,11 @@ def _columns(index: Index, journey: Journey) -> tuple[Columns, float]:
     With few cells there is room for large ones; that it fits in the end, Typst measures.
     """
     library = index.library
-    letters: dict[str, list[tuple[int, int, int]]] = {phase.id: [] for phase in library.phases}
+    letters: dict[str, list[Letters]] = {phase.id: [] for phase in library.phases}
     for cell in map_order(library, journey):
-        label, title, text = letters_of(index, cell)
-        letters[library.phase_of[cell.part].id].append((label, title, text + len(cell.note or "")))
-    blocks = tuple(Block(number, tuple(sizes)) for number, sizes in enumerate(letters.values()))
+        notes = [cell.note] if cell.note else []
+        letters[library.phase_of[cell.part].id].append(letters_of(index, cell, *notes))
+    blocks = tuple(Block(number, tuple(cells)) for number, cells in enumerate(letters.values()))
     row = Row(blocks, (1,) * len(blocks))
     tries = ((_divided(row, letter), letter) for letter in LETTERS)
     return next(
@@ -188,7 +191,9 @@ def _others(index: Index, second: str | None, moved: str | None) -> tuple[str, .
 
 def _tips(index: Index, journey: Journey) -> tuple[SheetTip, ...]:
     parts = {cell.part for cell in journey.cells}
-    return tuple(sheet_tip(tip) for tip in index.tips if tip.kind == "general" and parts.intersection(tip.parts))
+    return tuple(
+        sheet_tip(tip) for tip in index.tips if tip.kind == "general" and parts.intersection(tip.parts)
+    )
 
 
 def _line(index: Index, journey: Journey, columns: Columns) -> WideLineMapView:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
-from klantreis.views.figures.line_map import LineMapView
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
@@ -34,6 +33,9 @@ from klantreis.views.sheets.pieces import (
     sheet_tips,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+
+if TYPE_CHECKING:
+    from klantreis.views.figures.line_map import LineMapView
 
 NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
@@ -135,7 +137,9 @@ class _Grid:
 
 def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give the whole klantreis for the catalogue."""
-    purpose = _("The whole klantreis on one sheet: to read together in a group, along a tenant or along a part.")
+    purpose = _(
+        "The whole klantreis on one sheet: to read together in a group, along a tenant or along a part."
+    )
     make = partial(_make, index)
     return (CatalogueEntry(NAME, _("The whole klantreis"), purpose, ("a0", "a1"), make, table=("a1",)),)
 
@@ -204,8 +208,12 @@ def _view(index: Index, grid: _Grid) -> WholeView:
 
 def _reading() -> tuple[str, ...]:
     return (
-        _("From left to right you follow one tenant; from top to bottom you compare one part over all tenants."),
-        _("The thick line above a text stands under its part; the text may run on over empty fields beside it."),
+        _(
+            "From left to right you follow one tenant; from top to bottom you compare one part over all tenants."
+        ),
+        _(
+            "The thick line above a text stands under its part; the text may run on over empty fields beside it."
+        ),
         _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
         _("The higher a line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )

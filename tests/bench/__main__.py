@@ -1,0 +1,28 @@
+"""Prints what everything costs, measured in one run."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.bench import edits, lighthouse, print_bench, speed, weight
+from tests.site.content import build, copy_content
+
+
+def lines() -> Iterator[str]:
+    """Measure everything, one thing after the other."""
+    yield "# Speed"
+    yield from speed.lines()
+    yield from ("", "# Edits")
+    yield from edits.lines()
+    with TemporaryDirectory() as folder:
+        site = build(copy_content(Path(folder) / "klantreis"))
+        yield from ("", "# Weight")
+        yield from weight.lines(site)
+        yield from ("", "# Lighthouse")
+        yield from lighthouse.lines(site)
+    yield from ("", "# Print")
+    yield from print_bench.lines()
+
+
+for line in lines():
+    print(line, flush=True)
