@@ -180,7 +180,7 @@ def test_nothing_left_to_do(scene: Scene) -> None:
     assert before == scene.files()
 
 
-class Killed(Exception):
+class Killed(Exception):  # noqa: N818  it stands for the end of the process
     """The process stops here."""
 
 

@@ -1,4 +1,4 @@
-
+# noqa: INP001  a script that stands by itself
 """Builds the editions of many corporations, a share of them at a time: the script of pages.yml beside it.
 
 `editions.py shares FOLDER COUNT` prints the numbers of the shares as JSON, for a matrix of jobs.
@@ -30,7 +30,7 @@ def build(folder: Path, out: Path, number: int, count: int) -> int:
 
 def _built(edition: Path, site: Path) -> bool:
     command = [sys.executable, "-m", "klantreis", "build", "--no-print", "--root", str(edition)]
-    if subprocess.run(command, check=False).returncode:
+    if subprocess.run(command, check=False).returncode:  # noqa: S603  a command of our own
         sys.stderr.write(f"{edition.name}: niet gebouwd\n")
         return False
     shutil.copytree(edition / "build" / "site", site, dirs_exist_ok=True)

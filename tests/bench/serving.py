@@ -17,7 +17,7 @@ class CompressingHandler(QuietHandler):
     sent: ClassVar[dict[str, int]] = {}
     """The size in bytes of everything that was asked for, by its path; empty it before a visit."""
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802  http.server asks for this name
         """Send a file, or the page of a folder."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path

@@ -78,7 +78,7 @@ def test_other_extension(name: str, tmp_path: Path) -> None:
 def test_odd_names(name: bytes, tmp_path: Path) -> None:
     """A name that cannot be shown on a line as it is is refused, and shown without what is odd."""
     (tmp_path / "tips").mkdir()
-    with open(os.fsencode(tmp_path / "tips") + b"/" + name, "w", encoding="utf-8") as file:
+    with open(os.fsencode(tmp_path / "tips") + b"/" + name, "w", encoding="utf-8") as file:  # noqa: PTH123  Path takes no bytes
         file.write("a: b\n")
 
     [found] = read_content(tmp_path).diagnostics

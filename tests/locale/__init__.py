@@ -1,1 +1,1 @@
-"""Tests of the translation catalogue."""
+"""Tests of the translation catalogue."""  # noqa: A005 (mirrors the package)

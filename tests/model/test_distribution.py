@@ -1,6 +1,7 @@
 """The exact distribution of results, held against counting every set of answers one by one."""
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import product
 
 import pytest
@@ -59,7 +60,7 @@ smalls = st.builds(
 """Assessments small enough to count every set of answers."""
 
 
-def every_set(assessment: Assessment) -> "product[tuple[int | None, ...]]":
+def every_set(assessment: Assessment) -> Iterator[tuple[int | None, ...]]:
     """Give every set of answers, 'I do not know' included."""
     return product([None, *range(len(assessment.answers))], repeat=len(assessment.statements))
 

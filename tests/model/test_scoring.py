@@ -79,7 +79,8 @@ def test_what_would_decide_does_decide() -> None:
     crossing = tuple(
         statement.id
         for at, statement in enumerate(profielwijzer().statements[:6])
-        if place.other in {first_place([*answers[:at], new, *answers[at + 1 :]]).region for new in near(answers[at])}
+        if place.other
+        in {first_place([*answers[:at], new, *answers[at + 1 :]]).region for new in near(answers[at])}
     )
 
     assert place.other is not None

@@ -140,7 +140,7 @@ LOOKS = list(product(SCHEMES, WIDTHS))
 @pytest.mark.parametrize(
     ("assessment", "example"), EXAMPLES, ids=[example.title for _assessment, example in EXAMPLES]
 )
-def test_every_example_by_keyboard(
+def test_every_example_by_keyboard(  # noqa: PLR0913, PLR0917  pytest gives them by name
     browser: Browser, base: str, assessment: Assessment, example: Example, scheme: Scheme, width: int
 ) -> None:
     """Every example is taken by keyboard to its result, which is announced, accessible, and kept nowhere."""
@@ -494,7 +494,9 @@ def test_how_it_works_shows_every_point(plain: Page, base: str) -> None:
     rows = [words.split("\t") for words in plain.locator(".k-points-table tbody tr").all_inner_texts()]
     points = {row[0]: row[1 : 1 + len(assessments()[0].answers)] for row in rows if len(row) > 1}
     expected = {
-        f"{at}. {' '.join(one.text.split())}": [f"{value:+d}".replace("-", "−") for value in one.points]
+        f"{at}. {' '.join(one.text.split())}": [
+            f"{value:+d}".replace("-", "\N{MINUS SIGN}") for value in one.points
+        ]
         for assessment in assessments()
         for at, one in enumerate(assessment.statements, start=1)
     }

@@ -49,7 +49,7 @@ def sides_on_screen(place: Place) -> tuple[str, ...]:
     """Name the sides that the screen looks at."""
     if place.region is None:
         return NONE_YET
-    regions = [place.region, place.other]
+    regions = {place.region, place.other}
     return tuple(region.title for at, region in enumerate(profielwijzer().regions) if at in regions)
 
 

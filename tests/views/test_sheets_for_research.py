@@ -53,7 +53,7 @@ def worksheet() -> WorksheetView:
         ("werkblad", ("a4",), False),
     ],
 )
-def test_catalogue(name: str, papers: tuple[str, ...], wall: bool) -> None:
+def test_catalogue(name: str, papers: tuple[str, ...], wall: bool) -> None:  # noqa: FBT001  pytest passes by name
     """The catalogue offers every sheet on its papers, for the wall or for the hand."""
     entry = entries()[name]
 

@@ -39,7 +39,7 @@ TILE_PAPER = click.Choice(OFFICE_PAPERS, case_sensitive=False)
 @click.option("--tiles", type=TILE_PAPER, help=_("What is larger than this paper comes in pieces on it."))
 @click.option("--bleed", is_flag=True, help=_("For a print shop: with bleed and crop marks."))
 @click.option("--out", metavar=_("DIR"), help=_("The folder for the files; otherwise build/print."))
-def command(
+def command(  # noqa: PLR0913  click gives every option by its name
     root: Path,
     names: tuple[str, ...],
     *,

@@ -71,7 +71,7 @@ def compose(path: str, text: str, loader: Loader = LOADER) -> Reading:
     )
 
 
-class _Stopped(Exception):
+class _Stopped(Exception):  # noqa: N818  it ends the reading, and is no error of ours
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
 

@@ -67,6 +67,6 @@ def locked(base_version: str, base: Mapping[str, Plain], changed: Mapping[str, P
 class _Dumper(yaml.SafeDumper):
     """Writes every value in full: our own reader knows no aliases."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  PyYAML gives it
         """Never refer."""
         return True

@@ -12,7 +12,7 @@ class Part(Item):
     """The name of the part on the map."""
     insight: Text | None = None
     """What the conversations taught about this part."""
-    situations: list[Line] = []
+    situations: list[Line] = []  # noqa: RUF012  pydantic copies defaults
     """The words with which a reader would search for the part."""
 
 

@@ -23,7 +23,7 @@ class ContentSchema(GenerateJsonSchema):
         """Allow text that YAML takes for a number or yes or no: `source_cell: 4.10` stays the text it is."""
         return super().str_schema(schema) | {"type": ["string", "number", "boolean"]}
 
-    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
         """Ask for a number: content types its numbers without quotes."""
         return {"type": "number"}
 

@@ -17,7 +17,7 @@ def cached_draw(cache: Path) -> Draw:
     """Give a function that draws a view, or takes the drawing of an earlier build."""
     code = _code()
 
-    def draw_or_take(view: Any) -> str:
+    def draw_or_take(view: Any) -> str:  # noqa: ANN401  every figure has a view of its own
         source = f"{code}{type(view).__name__}{json.dumps(asdict(view), ensure_ascii=False)}"
         return cached(cache, "figure.svg", source.encode(), partial(_draw, view)).decode()
 
@@ -26,11 +26,11 @@ def cached_draw(cache: Path) -> Draw:
 
 def warm_up() -> None:
     """Load what draws, so that the first figure of an edit does not wait for it."""
-    import klantreis.output.figures
+    import klantreis.output.figures  # noqa: F401, PLC0415  as in _draw
 
 
 def _draw(view: FigureView) -> bytes:
-    from klantreis.output.figures import draw
+    from klantreis.output.figures import draw  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
 
     return draw(view).encode()
 

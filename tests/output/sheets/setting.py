@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from outloud.model import Document  # type: ignore[import-untyped]  # it ships no types
-from outloud.rules._common import element_text  # type: ignore[import-untyped]  # it ships no types
+from outloud.model import Document
+from outloud.rules._common import element_text
 
 from klantreis.model.library import Library
 from klantreis.model.tokens import tokens

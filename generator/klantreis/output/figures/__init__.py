@@ -20,7 +20,7 @@ from klantreis.views.figures.tenant_line import TenantLineView
 from klantreis.views.figures.wide_line_map import WideLineMapView
 
 
-def draw(view: FigureView) -> str:
+def draw(view: FigureView) -> str:  # noqa: PLR0911  one for every kind of figure
     """Draw a figure as SVG; its colours are `var(--k-TOKEN)`, its links `site:ADDRESS`."""
     match view:
         case LineMapView():

@@ -10,7 +10,7 @@ CORNERED = 14  # the radius of the shapes with corners, which have less room ins
 CIRCLE_TEXT, CORNERED_TEXT = 14, 11
 
 
-def draw_badge(sheet: Sheet, kind: str, token: str, mark: str, x: float, y: float) -> None:
+def draw_badge(sheet: Sheet, kind: str, token: str, mark: str, x: float, y: float) -> None:  # noqa: PLR0913, PLR0917  what, in which colour, where
     """Draw a badge around its centre: it tells lines apart where colours do not."""
     radius, size = (RADIUS, CIRCLE_TEXT) if kind == "circle" else (CORNERED, CORNERED_TEXT)
     sheet.fill(shape(kind, x, y, radius), token)

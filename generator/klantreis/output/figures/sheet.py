@@ -70,7 +70,7 @@ class Sheet:
             patch.set_linestyle((0, (HAIR, dots)))
         self._add(patch, self._down)
 
-    def text(
+    def text(  # noqa: PLR0913  a text has many sides, and each has a plain default
         self,
         x: float,
         y: float,

@@ -29,12 +29,12 @@ class WideLayout(Layout):
     head: ClassVar[float] = -6  # the lines may come near the edge of the picture
 
     @property
-    def parts(self) -> list[float]:  # type: ignore[override]  # here they are given
+    def parts(self) -> list[float]:
         """The x of every part."""
         return list(self.stops)
 
     @property
-    def floor(self) -> float:  # type: ignore[override]  # here it is given
+    def floor(self) -> float:
         """Where the picture ends."""
         return self.height + 6
 

@@ -5,9 +5,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import segno
 import typst
@@ -23,7 +24,7 @@ from klantreis.output.sheets.faces import FILES, SANS, SERIF, fonts
 from klantreis.views.sheets.sheet import PAPERS, Sheet
 
 TEMPLATES = Path(__file__).parent / "templates"
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool
     """
     midnight = dt.datetime.combine(dt.date.fromisoformat(sheet.date), dt.time(), dt.UTC)
     compiler = _compiler(sheet, draw, colours, bleed=bleed)
-    return compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
+    pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
+    return _one(pdf)
 
 
 def picture(sheet: Sheet, draw: Draw, colours: Mapping[str, str], width: int) -> bytes:
@@ -62,6 +64,14 @@ def picture(sheet: Sheet, draw: Draw, colours: Mapping[str, str], width: int) ->
     upright, turned = PAPERS[sheet.paper]
     inches = (turned if sheet.landscape else upright) / 25.4
     made = _compiler(sheet, draw, colours).compile(format="png", ppi=width / inches)
+    return _one(made)
+
+
+def _one(made: bytes | list[bytes] | None) -> bytes:
+    """Give the document, or the first of its pages; Typst gives a list where there are several."""
+    if made is None:
+        message = "Typst wrote nothing"
+        raise RuntimeError(message)
     return made[0] if isinstance(made, list) else made
 
 
@@ -73,7 +83,7 @@ def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...
 
 def source(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
     """Give all that a PDF is made from, as one text to make the key of a cache from."""
-    parts = [_data(sheet, draw, colours, bleed=bleed), sheet.template, typst.__version__]
+    parts = [_data(sheet, draw, colours, bleed=bleed), sheet.template, version("typst")]
     files = [*sorted(file for file in TEMPLATES.rglob("*") if file.is_file()), *FILES]
     return "\n".join([*parts, *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)]).encode()
 
@@ -113,7 +123,7 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
     return json.dumps(data, ensure_ascii=False)
 
 
-def _plain(view: Any) -> Any:
+def _plain(view: Any) -> Any:  # noqa: ANN401  every sheet has a view of its own
     return asdict(view)
 
 

@@ -124,6 +124,6 @@ def count_of_sheets(pages: int) -> str:
 def _kind(kind: str, file: PrintedFile) -> str:
     """Say what a file is and how large."""
     thousands = file.size / 1000
-    if thousands < 1000:
+    if thousands < 1000:  # noqa: PLR2004  a thousand kB is an MB
         return f"{kind}, {format_decimal(round(thousands), locale=LANGUAGE)} kB"
     return f"{kind}, {format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"

@@ -11,10 +11,10 @@ from functools import cache
 from itertools import accumulate
 from math import ceil
 
-TEXT, TEXT_LINE = 2.1, 5.5
-TITLE, TITLE_LINE = 2.4, 5.9
-LABEL, LABEL_LINE = 2.2, 5.2
-MARK, BETWEEN = 4, 6.0
+TEXT, TEXT_LINE = 2.05, 5.25
+TITLE, TITLE_LINE = 2.4, 5.05
+LABEL, LABEL_LINE = 2.2, 4.5
+MARK, BETWEEN = 4, 7.5
 """What a letter and a line take in millimetres at 13 pt, the shape in the label, and the air around all."""
 TOO_NARROW = 40.0
 """What it counts for in millimetres when the last two words do not stay together: it is to be avoided."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from klantreis.views.figure import HasText
 
 
-def make_sheet(
+def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have plain defaults
     index: Index,
     name: str,
     paper: str,

@@ -118,4 +118,4 @@ def lines(texts: Iterable[str]) -> tuple[str, ...]:
 
 def other_profile(mark: ProfileMark | None) -> str | None:
     """Name the profile that comes second."""
-    return mark and _("second choice %(numeral)s", numeral=mark.numeral)
+    return _("second choice %(numeral)s", numeral=mark.numeral) if mark else None
