@@ -13,7 +13,7 @@ from klantreis.model.tokens import tokens
 from klantreis.output.cache import keep_only
 from klantreis.output.drawing import cached_draw
 from klantreis.output.sheets.packs import page_count
-from klantreis.output.sheets.preflight import preflight
+from klantreis.output.sheets.preflight import Proof, preflight
 from klantreis.output.sheets.press import Press, pack
 from klantreis.output.writer import link_tree
 from klantreis.views.index import index
@@ -130,18 +130,19 @@ def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path
 
 def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Diagnostic]:
     """Set sheets, and find what must not be printed."""
+    found = [
+        preflight(job.press.sheet, proof, library.places, job.press.colours, wall=job.entry.wall)
+        for job, proof in zip(jobs, prove(jobs, done), strict=True)
+    ]
+    return in_file_order([mistake for mistakes in found for mistake in mistakes])
 
-    def look(job: Job) -> list[Diagnostic]:
-        press = job.press
-        return preflight(
-            press.sheet, press.proof(), library.places, press.colours, wall=job.entry.hangs(job.paper)
-        )
 
+def prove(jobs: Sequence[Job], done: Done) -> list[Proof]:
+    """Set sheets, and look at each."""
     for job in jobs:
         for figure in job.press.sheet.figures.values():
             job.press.draw(figure)  # here, as matplotlib cannot draw two figures at a time
-    found = _together([partial(look, job) for job in jobs], done)
-    return in_file_order([mistake for mistakes in found for mistake in mistakes])
+    return _together([job.press.proof for job in jobs], done)
 
 
 def make_files(makes: Mapping[str, Make], done: Done) -> dict[str, Path]:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from klantreis.model.assessment import PROFILE, Assessment, Example
 from klantreis.model.scoring import outcome
+from klantreis.views.assessments import signed
 from klantreis.views.links import assessment_page
 from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
 from tests.setup.assessments import assessments, profielwijzer
@@ -62,11 +63,6 @@ def page(browser: Browser) -> Iterator[Page]:
     yield tab.page
     tab.page.context.close()
     assert tab.messages == []
-
-
-def named(name: str) -> Assessment:
-    """Give an assessment by its id."""
-    return next(one for one in assessments() if one.id == name)
 
 
 def link_to(assessment: Assessment, answers: str) -> str:
@@ -267,7 +263,7 @@ def answers_on(page: Page, assessment: Assessment) -> list[int | None]:
 
 
 def test_unfinished_is_pointed_out(page: Page, base: str) -> None:
-    """A result is not given before every statement has an answer; each that has none is named, with a way to it."""
+    """There is no result before every statement has an answer; each without one is named, with a way to it."""
     wijzer = profielwijzer()
     page.goto(base + assessment_page(wijzer.id))
     page.get_by_text("Alles op één pagina").click()
@@ -406,9 +402,8 @@ def test_the_group_draws_codes_as_they_are_typed(page: Page, base: str) -> None:
     assert spread_on(page)["profiel-1"] == [1, 0]
     assert page.get_by_text("Eén code op de assen.").is_visible()
 
-    field.fill(
-        "\n".join([found["profiel-1"], found["profiel-1"], f" {found['profiel-3']},{found['profiel-4']};"])
-    )
+    first, third, fourth = (found[f"profiel-{number}"] for number in (1, 3, 4))
+    field.fill(f"{first}\n{first}\n {third},{fourth};")
 
     assert spread_on(page) == {
         "profiel-1": [2, 0],
@@ -424,22 +419,23 @@ def test_the_group_draws_codes_as_they_are_typed(page: Page, base: str) -> None:
 def test_wrong_codes_are_pointed_out_one_by_one(page: Page, base: str) -> None:
     """Each wrong code has a sentence of its own that names it; the good ones stay drawn."""
     good = codes()["profiel-1"]
-    turned = good[1] + good[0] + good[2:]
+    mistakes = {
+        good[1] + good[0] + good[2:]: "klopt niet",
+        good[:-1]: "te kort",
+        f"{good}2": "te lang",
+        f"{good[:-1]}O": "‘O’",
+    }
     page.goto(f"{base}zelftest/groep/")
-    page.get_by_label("Codes, onder elkaar").fill(f"{good} {turned} {good[:-1]} {good}2 {good[:-1]}O")
+    page.get_by_label("Codes, onder elkaar").fill(" ".join([*mistakes, good]))
     wrong = page.locator("[data-k-wrong] li").all_inner_texts()
+    named = [
+        f"‘{code}’" in said and why in said for (code, why), said in zip(mistakes.items(), wrong, strict=True)
+    ]
 
-    assert [
-        code in words
-        for code, words in zip([turned, good[:-1], f"{good}2", f"{good[:-1]}O"], wrong, strict=True)
-    ] == [True] * 4
-    assert ["klopt niet" in wrong[0], "te kort" in wrong[1], "te lang" in wrong[2], "‘O’" in wrong[3]] == [
-        True
-    ] * 4
+    assert named == [True] * len(mistakes)
     assert spread_on(page)["profiel-1"] == [1, 0]
     assert (
-        "1 code" in page.get_by_role("status").inner_text()
-        or "Eén code" in page.get_by_role("status").inner_text()
+        page.get_by_role("status").inner_text() == "Eén code op de assen. Niet goed: 4. Kijk onder het veld."
     )
 
 
@@ -467,14 +463,10 @@ def plain(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
 def test_everything_is_there_without_scripts(plain: Page, base: str, assessment: Assessment) -> None:
-    """Without scripts all statements, answers, results and rules are in sight, and paper is one click away."""
+    """Without scripts all statements, results and rules are in sight, and paper is one click away."""
     plain.goto(base + assessment_page(assessment.id))
     statements = [" ".join(one.text.split()) for one in assessment.statements]
-    results = (
-        [one.id for one in library().profiles]
-        if assessment.kind == PROFILE
-        else [one.id for one in assessment.scales]
-    )
+    results = library().profiles if assessment.kind == PROFILE else assessment.scales
 
     assert plain.locator("[data-k-text]:visible").all_inner_texts() == statements
     assert plain.locator("[data-k-outcome]:visible").count() == len(results)
@@ -482,7 +474,6 @@ def test_everything_is_there_without_scripts(plain: Page, base: str, assessment:
     assert plain.locator("[data-k-rules] li:visible").count() >= 4
     assert plain.get_by_text("Zonder script telt deze pagina niet voor je.").is_visible()
     if assessment.kind == PROFILE:
-        plain.get_by_role("link", name="Het scoreblad op papier").first.click(modifiers=[], trial=True)
         href = plain.get_by_role("link", name="Het scoreblad op papier").first.get_attribute("href")
 
         assert str(href).endswith("print/scoreblad-a4.pdf")
@@ -494,9 +485,7 @@ def test_how_it_works_shows_every_point(plain: Page, base: str) -> None:
     rows = [words.split("\t") for words in plain.locator(".k-points-table tbody tr").all_inner_texts()]
     points = {row[0]: row[1 : 1 + len(assessments()[0].answers)] for row in rows if len(row) > 1}
     expected = {
-        f"{at}. {' '.join(one.text.split())}": [
-            f"{value:+d}".replace("-", "\N{MINUS SIGN}") for value in one.points
-        ]
+        f"{at}. {' '.join(one.text.split())}": [signed(value) for value in one.points]
         for assessment in assessments()
         for at, one in enumerate(assessment.statements, start=1)
     }

@@ -18,6 +18,9 @@ HOME = "http://site/"
 
 LINKING = ("href", "src", "srcset", "poster", "action", "data", "xlink:href")
 
+READ_BY_SCRIPTS = ("antwoorden=",)
+"""What begins a fragment that names no element: a script reads the rest of it."""
+
 ANYWHERE = "404.html"
 """Shown at whatever address was not found, so that a relative link in it would lead astray."""
 
@@ -35,7 +38,8 @@ def lead_nowhere(pages: dict[str, Element], site: Path, page: str, link: str) ->
     target = urlsplit(urljoin(HOME + page, link))
     address = unquote(target.path.lstrip("/"))
     if address in pages:
-        return bool(target.fragment) and unquote(target.fragment) not in ids(pages[address])
+        named = target.fragment and not target.fragment.startswith(READ_BY_SCRIPTS)
+        return bool(named) and unquote(target.fragment) not in ids(pages[address])
     return not (site / address).is_file()
 
 

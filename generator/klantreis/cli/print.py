@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from itertools import groupby
 from pathlib import Path
 
 import click
@@ -17,7 +16,7 @@ from klantreis.cli.streams import write
 from klantreis.diagnostics import has_errors
 from klantreis.locale import _
 from klantreis.model.library import Library
-from klantreis.printing import Job, Make, find_mistakes, make_files, print_jobs
+from klantreis.printing import Job, Make, find_mistakes, make_files, print_jobs, prove
 from klantreis.views.index import index
 from klantreis.views.pages.workshop import count_of_sheets
 from klantreis.views.sheets.catalogue import catalogue
@@ -56,11 +55,11 @@ def command(  # noqa: PLR0913  click gives every option by its name
         return 1
     entries = catalogue(index(checked.library))
     jobs = _chosen(print_jobs(entries, checked.library, root / "build"), names, paper)
-    if not _sound(checked, checked.library, jobs):
-        return 1
     if listing:
         click.echo(_list(jobs))
         return 0
+    if not _sound(checked, checked.library, jobs):
+        return 1
     folder = Path(out) if out is not None else root / "build" / "print"
     makes = {name: make for job in jobs for name, make in _wanted(job, tiles, bleed=bleed).items()}
     for name, made in make_files(makes, steps(_("Making the files"))).items():
@@ -106,12 +105,12 @@ def _wanted(job: Job, tiles: str | None, *, bleed: bool) -> dict[str, Make]:
 
 def _list(jobs: Sequence[Job]) -> str:
     """Write a table of what there is: name, paper, sheets, and what it is for."""
-    head = (_("Name"), _("Paper"), _("Sheets"), _("What for"))
-    rows = [head]
-    for entry, group in groupby(jobs, key=lambda job: job.entry):
-        for number, job in enumerate(group):
-            first = (entry.name, entry.purpose) if number == 0 else ("", "")
-            rows.append((first[0], job.paper.upper(), count_of_sheets(job.press.proof().pages), first[1]))
+    rows = [(_("Name"), _("Paper"), _("Sheets"), _("What for"))]
+    named = ""
+    for job, proof in zip(jobs, prove(jobs, steps(_("Setting the sheets"))), strict=True):
+        name, purpose = (job.entry.name, job.entry.purpose) if job.entry.name != named else ("", "")
+        rows.append((name, job.paper.upper(), count_of_sheets(proof.pages), purpose))
+        named = job.entry.name
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return "\n".join(
         "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]).rstrip()

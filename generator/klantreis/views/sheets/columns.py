@@ -11,12 +11,12 @@ from functools import cache
 from itertools import accumulate
 from math import ceil
 
-TEXT, TEXT_LINE = 2.05, 5.25
+TEXT, TEXT_LINE = 2.1, 5.25
 TITLE, TITLE_LINE = 2.4, 5.05
 LABEL, LABEL_LINE = 2.2, 4.5
-MARK, BETWEEN = 4, 7.5
-"""What a letter and a line take in millimetres at 13 pt, the shape in the label, and the air around all."""
-TOO_NARROW = 40.0
+MARK, BETWEEN, END = 4, 7.5, 2.3
+"""What letters and lines take in millimetres at 13 pt; the shape in the label, air, letters at the end."""
+TOO_NARROW = 150.0
 """What it counts for in millimetres when the last two words do not stay together: it is to be avoided."""
 ROUNDS = 240
 """How often the widths are tried anew; more does not make the sheet lower."""
@@ -186,5 +186,5 @@ def _height(cell: Letters, width: float) -> float:
         + ceil((cell.label * LABEL + MARK) / width) * LABEL_LINE
         + ceil(cell.title * TITLE / width) * TITLE_LINE
         + ceil(cell.text * TEXT / width) * TEXT_LINE
-        + (TOO_NARROW if cell.end * TEXT > width else 0)
+        + (TOO_NARROW if cell.end * END > width else 0)
     )

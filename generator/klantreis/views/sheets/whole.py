@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
-WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 148.0, 84.0, 4.6, 45.0
+WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
 HEIGHTS = MappingProxyType(
     {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}

@@ -12,7 +12,9 @@
   }
   const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name]);
 
+  // What only works with a script appears, what is said without one goes.
   document.querySelectorAll("template[data-k-live]").forEach((live) => live.replaceWith(live.content));
+  document.querySelectorAll("[data-k-without]").forEach((element) => element.remove());
   const scoring = globalThis.klantreisScoring;
   if (!scoring) throw new Error("groep: no scoring on this page");
   const data = JSON.parse(need("#zelftest-gegevens").textContent);

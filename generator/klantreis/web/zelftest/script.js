@@ -16,7 +16,9 @@
   const show = (selector, yes) => all(selector).forEach((element) => { element.hidden = !yes; });
   const signed = (number) => number < 0 ? `−${-number}` : number > 0 ? `+${number}` : "0";
 
+  // What only works with a script appears, what is said without one goes.
   all("template[data-k-live]").forEach((live) => live.replaceWith(live.content));
+  show("[data-k-without]", false);
   const scoring = globalThis.klantreisScoring;
   if (!scoring) throw new Error("zelftest: no scoring on this page");
   const data = JSON.parse(need("#zelftest-gegevens").textContent);
