@@ -131,7 +131,7 @@ def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path
 def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Diagnostic]:
     """Set sheets, and find what must not be printed."""
     found = [
-        preflight(job.press.sheet, proof, library.places, job.press.colours, wall=job.entry.wall)
+        preflight(job.press.sheet, proof, library.places, job.press.colours, wall=job.entry.hangs(job.paper))
         for job, proof in zip(jobs, prove(jobs, done), strict=True)
     ]
     return in_file_order([mistake for mistakes in found for mistake in mistakes])

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import segno
 import typst
@@ -118,13 +118,9 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
         "edition": _edition(sheet),
         "address": sheet.address and sheet.address.partition("://")[2],
         "qr": sheet.address and _qr(sheet.address, inks["ink"]),
-        "view": _plain(sheet.view),
+        "view": asdict(cast("Any", sheet.view)),
     }
     return json.dumps(data, ensure_ascii=False)
-
-
-def _plain(view: Any) -> Any:  # noqa: ANN401  every sheet has a view of its own
-    return asdict(view)
 
 
 def _print_svg(svg: str, inks: Mapping[str, str]) -> str:

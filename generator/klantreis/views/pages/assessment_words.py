@@ -34,12 +34,12 @@ def rules(index: Index, assessment: Assessment) -> list[str]:
     most = assessment.most_unknown
     found = [
         _("Every answer counts for points. ‘%(unknown)s’ counts for nothing.", unknown=assessment.unknown),
-        _("Add up the points of each part."),
     ]
     if assessment.kind == PROFILE:
-        return [*found, *_profile_rules(index, assessment, most)]
+        return [*found, _("Add up the points of each axis."), *_profile_rules(index, assessment, most)]
     return [
         *found,
+        _("Add up the points of each theme."),
         *(f"{region}." for region in _regions(assessment)),
         _(
             "The two themes with the lowest scores are those to start on; of equal ones the first in the list."

@@ -4,11 +4,13 @@ from klantreis.views.index import Index
 from klantreis.views.sheets.axes import axes_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.empty import empty_entries
+from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
 from klantreis.views.sheets.scoreblad import score_sheet_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
+from klantreis.views.sheets.tenant import tenant_entries
 from klantreis.views.sheets.tip_cards import tip_entries
 from klantreis.views.sheets.whole import whole_entries
 from klantreis.views.sheets.worksheet import worksheet_entries
@@ -18,6 +20,8 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give every item of the catalogue, in the order in which it is shown."""
     return (
         *whole_entries(index),
+        *phase_entries(index),
+        *tenant_entries(index),
         *profile_entries(index),
         *axes_entries(index),
         *tip_entries(index),

@@ -1,7 +1,9 @@
 """The grid of the klantreis on paper: a row for a tenant, a column for a part, tips under their part."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil
 
 from klantreis.model.journey import Cell, Journey
 from klantreis.views.cells import map_order
@@ -42,6 +44,17 @@ class TenantHead:
     label: str
     title: str
     token: str
+
+
+MOST = 8
+"""How many tenants a sheet holds; when there are more, they share several pages evenly."""
+
+
+def pages_of(journeys: Sequence[Journey]) -> list[Sequence[Journey]]:
+    """Divide tenants over pages, in order and as evenly as can be."""
+    count = max(ceil(len(journeys) / MOST), 1)
+    ends = [round(len(journeys) * number / count) for number in range(count + 1)]
+    return [journeys[start:end] for start, end in pairwise(ends)]
 
 
 def tenant_head(index: Index, journey: Journey) -> TenantHead:

@@ -1,13 +1,11 @@
 """What several sheets show: cells, tips, profiles, insights, all as plain text."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.journey import Voice
 from klantreis.views.cells import CellView
 from klantreis.views.index import Index
-from klantreis.views.marks import ProfileMark
 from klantreis.views.text import Paragraphs
 from klantreis.views.tips import TipView
 
@@ -25,7 +23,6 @@ class SheetCell:
     text: tuple[str, ...]
     quote: tuple[str, ...]
     note: tuple[str, ...]
-    mood: str | None
     placed: bool
 
 
@@ -49,7 +46,6 @@ class SheetProfile:
     id: str
     shape: str
     name: str
-    numeral: str
     title: str
     approach: tuple[str, ...]
 
@@ -83,7 +79,6 @@ def sheet_cell(cell: CellView) -> SheetCell:
         text=plain(cell.text),
         quote=plain(cell.quote),
         note=plain(cell.note),
-        mood=cell.mood_label,
         placed=bool(cell.ours),
     )
 
@@ -101,21 +96,5 @@ def sheet_tips(index: Index, kind: str) -> tuple[SheetTip, ...]:
 def sheet_profile(index: Index, profile: str) -> SheetProfile:
     """Put a profile on paper."""
     item, mark = index.library.profile[profile], index.profiles[profile]
-    return SheetProfile(
-        item.id,
-        mark.shape,
-        mark.name,
-        mark.numeral,
-        item.title,
-        lines(" ".join(text.split()) for text in item.approach),
-    )
-
-
-def lines(texts: Iterable[str]) -> tuple[str, ...]:
-    """Gather texts of one line each."""
-    return tuple(texts)
-
-
-def other_profile(mark: ProfileMark | None) -> str | None:
-    """Name the profile that comes second."""
-    return _("second choice %(numeral)s", numeral=mark.numeral) if mark else None
+    approach = tuple(" ".join(text.split()) for text in item.approach)
+    return SheetProfile(item.id, mark.shape, mark.name, item.title, approach)

@@ -50,7 +50,7 @@ def tip_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("Eight golden tips: a poster for the wall, and cards to hand out and talk about.")
-    return (CatalogueEntry(NAME, _("Golden tips"), purpose, (POSTER, CARDS), make),)
+    return (CatalogueEntry(NAME, _("Golden tips"), purpose, (POSTER, CARDS), make, table=(CARDS,)),)
 
 
 def _view(index: Index) -> TipsSheetView:

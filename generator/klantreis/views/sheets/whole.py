@@ -1,5 +1,6 @@
 """The whole klantreis on one sheet: all tenants beside all parts, under the line map."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from klantreis.views.sheets.grid import (
     TenantHead,
     cells_row,
     heads_row,
+    pages_of,
     placed_cells,
     placed_tips,
     tenant_head,
@@ -94,6 +96,17 @@ class WholeConclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class WholePage:
+    """One page, with its own division into columns: `line_map` is the name of the figure above them."""
+
+    line_map: str
+    phases: tuple[WholePhase, ...]
+    tenants: tuple[WholeTenant, ...]
+    general: tuple[PlacedTip, ...]
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WholeView:
     """What the whole klantreis shows; lengths are in mm on A0."""
 
@@ -105,19 +118,16 @@ class WholeView:
     voices: tuple[tuple[str, str], ...]
     profiles_heading: str
     profiles: tuple[SheetProfile, ...]
-    phases: tuple[WholePhase, ...]
-    tenants: tuple[WholeTenant, ...]
+    pages: tuple[WholePage, ...]
     estimate: str
     golden_heading: str
     golden: tuple[SheetTip, ...]
     general_heading: str
-    general: tuple[PlacedTip, ...]
     eye_openers_heading: str
     eye_openers: tuple[SheetTip, ...]
     conclusions_heading: str
     opening: tuple[str, ...]
     conclusions: tuple[WholeConclusion, ...]
-    widths: tuple[float, ...]
     gutter: float
     width: float
     tenant: float
@@ -127,8 +137,9 @@ class WholeView:
 
 @dataclass(frozen=True)
 class _Grid:
-    """The columns of the sheet: one for every part, but for those of the first phase."""
+    """The columns of a page: one for every part, but for those of the first phase."""
 
+    journeys: Sequence[Journey]
     own: Own
     groups: tuple[int, ...]
     columns: Columns
@@ -145,33 +156,34 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _make(index: Index, paper: str) -> Sheet:
-    grid = _grid(index)
+    grids = [_grid(index, journeys) for journeys in pages_of(index.library.journeys)]
     sheet = make_sheet(
         index,
         NAME,
         paper,
         template="whole.typ",
         title=index.library.about.heading,
-        view=_view(index, grid),
+        view=_view(index, grids),
         landscape=True,
     )
-    line_map = _line_map(index, grid)
-    return replace(sheet, figures={LINE_MAP: line_map}, alternatives={LINE_MAP: line_map.text.alternative})
+    line_maps = {f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)}
+    alternatives = {name: line_map.text.alternative for name, line_map in line_maps.items()}
+    return replace(sheet, figures=line_maps, alternatives=alternatives)
 
 
-def _grid(index: Index) -> _Grid:
+def _grid(index: Index, journeys: Sequence[Journey]) -> _Grid:
     phases = index.library.phases[1:]
     own = {part.id: column for column, part in enumerate(part for phase in phases for part in phase.parts)}
     groups = tuple(len(phase.parts) for phase in phases)
-    *others, outcome, now = groups
-    tips = tips_row(index, own, (*others, outcome + now), TIPS)
+    tips = tips_row(index, own, (*groups[:-2], sum(groups[-2:])), TIPS)
     rows = [heads_row(index, own, groups, INSIGHTS), tips]
-    rows += [cells_row(index, journey, own, groups, TENANTS) for journey in index.library.journeys]
+    rows += [cells_row(index, journey, own, groups, TENANTS) for journey in journeys]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
-    return _Grid(own, groups, choose_columns(rows, total=total, least=LEAST, gutter=GUTTER), tips)
+    columns = choose_columns(rows, total=total, least=LEAST, gutter=GUTTER)
+    return _Grid(journeys, own, groups, columns, tips)
 
 
-def _view(index: Index, grid: _Grid) -> WholeView:
+def _view(index: Index, grids: Sequence[_Grid]) -> WholeView:
     library = index.library
     return WholeView(
         heading=library.about.heading,
@@ -182,13 +194,11 @@ def _view(index: Index, grid: _Grid) -> WholeView:
         voices=tuple((voice.value, voice_label(voice)) for voice in Voice),
         profiles_heading=_("Four profiles, four situations"),
         profiles=tuple(sheet_profile(index, profile.id) for profile in library.profiles),
-        phases=_phases(index, grid),
-        tenants=tuple(_tenant(index, journey, grid) for journey in library.journeys),
+        pages=tuple(_page(index, grid, number) for number, grid in enumerate(grids, start=1)),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips"),
         golden=sheet_tips(index, "golden"),
         general_heading=_("General tips by part"),
-        general=placed_tips(index, grid.own, grid.tips, grid.columns),
         eye_openers_heading=_("Eye-openers of participants"),
         eye_openers=sheet_tips(index, "eye-opener"),
         conclusions_heading=_("What the conversations taught"),
@@ -197,12 +207,21 @@ def _view(index: Index, grid: _Grid) -> WholeView:
             WholeConclusion(item.id, item.number, item.title, paragraphs(item.text))
             for item in library.conclusions.conclusions
         ),
-        widths=tuple(round(width, 3) for width in grid.columns.widths),
         gutter=GUTTER,
         width=WIDTH,
         tenant=TENANT,
         approach=APPROACH,
         heights=dict(HEIGHTS),
+    )
+
+
+def _page(index: Index, grid: _Grid, number: int) -> WholePage:
+    return WholePage(
+        line_map=f"{LINE_MAP}-{number}",
+        phases=_phases(index, grid),
+        tenants=tuple(_tenant(index, journey, grid) for journey in grid.journeys),
+        general=placed_tips(index, grid.own, grid.tips, grid.columns),
+        widths=tuple(round(width, 3) for width in grid.columns.widths),
     )
 
 
