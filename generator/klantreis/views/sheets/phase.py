@@ -1,14 +1,16 @@
 """One phase on a sheet: part by part, with the cells of all tenants, in letters for a small group."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from klantreis.locale import _
+from klantreis.model.journey import Journey
 from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import map_order
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Letters, Row, choose_columns, count_letters
-from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
+from klantreis.views.sheets.grid import TenantHead, letters_of, pages_of, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
     SheetCell,
@@ -50,6 +52,14 @@ class PhasePart:
 
 
 @dataclass(frozen=True, slots=True)
+class PhasePage:
+    """One page: its tenants, and the parts with what these tenants went through."""
+
+    parts: tuple[PhasePart, ...]
+    tenants: tuple[PhaseTenant, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PhaseSheetView:
     """What the sheet of a phase shows; lengths are in mm on A3, letters in points."""
 
@@ -58,9 +68,8 @@ class PhaseSheetView:
     question: str
     insight: tuple[str, ...]
     steps: tuple[tuple[str, bool], ...]
-    parts: tuple[PhasePart, ...]
+    pages: tuple[PhasePage, ...]
     notes: tuple[str, ...]
-    tenants: tuple[PhaseTenant, ...]
     estimate: str
     golden_heading: str
     golden: tuple[SheetTip, ...]
@@ -106,17 +115,10 @@ def _view(index: Index, phase: Phase) -> PhaseSheetView:
         question=phase.question,
         insight=paragraphs(phase.insight or ""),
         steps=tuple((other.label, other is phase) for other in library.phases),
-        parts=tuple(
-            _part(index, part, width)
-            for part, width in zip(phase.parts, _widths(index, phase, letter), strict=True)
-        ),
+        pages=tuple(_page(index, phase, journeys, letter) for journeys in pages_of(here)),
         notes=(
             _("Which profile fits a tenant best, is our estimate."),
             _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
-        ),
-        tenants=tuple(
-            PhaseTenant(tenant_head(index, journey), sheet_profile(index, journey.profile.best))
-            for journey in here
         ),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips for this phase"),
@@ -127,12 +129,25 @@ def _view(index: Index, phase: Phase) -> PhaseSheetView:
     )
 
 
-def _part(index: Index, part: Part, width: float) -> PhasePart:
+def _page(index: Index, phase: Phase, journeys: Sequence[Journey], letter: float) -> PhasePage:
+    widths = _widths(index, phase, journeys, letter)
+    return PhasePage(
+        tuple(_part(index, part, journeys, width) for part, width in zip(phase.parts, widths, strict=True)),
+        tuple(
+            PhaseTenant(tenant_head(index, journey), sheet_profile(index, journey.profile.best))
+            for journey in journeys
+        ),
+    )
+
+
+def _part(index: Index, part: Part, journeys: Sequence[Journey], width: float) -> PhasePart:
+    here = {journey.id for journey in journeys}
+    cells = (cell for cell in index.in_part.get(part.id, ()) if cell.journey in here)
     return PhasePart(
         part.id,
         part.label,
         paragraphs(part.insight or ""),
-        tuple(sheet_cell(cell) for cell in index.in_part.get(part.id, ())),
+        tuple(sheet_cell(cell) for cell in cells),
         _tips(index, part),
         width,
     )
@@ -142,23 +157,23 @@ def _tips(index: Index, part: Part) -> tuple[SheetTip, ...]:
     return tuple(sheet_tip(tip) for tip in index.tips if tip.kind == "general" and part.id in tip.parts)
 
 
-def _widths(index: Index, phase: Phase, letter: float) -> list[float]:
+def _widths(index: Index, phase: Phase, journeys: Sequence[Journey], letter: float) -> list[float]:
     """Divide the width over the parts, so that the fullest column becomes as low as it can.
 
     Heights are known for letters of another size, so everything is enlarged to that.
     """
     larger = MEASURE / letter
-    blocks = tuple(Block(column, _letters(index, part)) for column, part in enumerate(phase.parts))
+    blocks = tuple(Block(column, _letters(index, part, journeys)) for column, part in enumerate(phase.parts))
     row = Row(blocks, (1,) * len(blocks))
     columns = choose_columns([row], total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
     return [round(width / larger, 3) for width in columns.widths]
 
 
-def _letters(index: Index, part: Part) -> tuple[Letters, ...]:
+def _letters(index: Index, part: Part, journeys: Sequence[Journey]) -> tuple[Letters, ...]:
     """Count the letters of all that stands under a part."""
     cells = (
         letters_of(index, cell)
-        for journey in index.library.journeys
+        for journey in journeys
         for cell in map_order(index.library, journey)
         if cell.part == part.id
     )
