@@ -26,7 +26,7 @@ SEARCHES = {
     "bang om huis kwijt te raken": "klantreis/drempels/#angst",
     "overzicht kwijt door schulden": "klantreis/drempels/#geen-overzicht",
     "huurder doet niets meer door stress": "klantreis/drempels/#verlamdheid",
-    "wat trek ik aan": "tips/kantoorbezoeken/",
+    "huisbezoek voorbereiden": "tips/huisbezoeken/",
     "ontruiming voorkomen": "klantreis/uitkomst/#aanzegging-ontruiming",
 }
 """What is typed, and the tip or the part that should come up."""
