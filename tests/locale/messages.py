@@ -42,7 +42,8 @@ def said() -> set[str]:
     """Gather every msgid of code, templates, scripts, the table of diagnostics and the schemas."""
     files = [path for path in PACKAGE.rglob("*") if path.suffix in METHODS]
     in_code = {msgid for path in files for msgid in _marked(path)}
-    return in_code | _described() | set(_worded(PACKAGE / "wording.py"))
+    worded = {msgid for path in (PACKAGE / "wording").glob("*.py") for msgid in _worded(path)}
+    return in_code | _described() | worded
 
 
 def dutch() -> dict[str, str]:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from klantreis.output.cache import cached_file
 from klantreis.output.pages import Draw
-from klantreis.output.sheets.packs import for_print_shop, tiles, zipped
+from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed, zipped
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import picture, source, typeset
 from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
@@ -35,15 +35,16 @@ class Press:
 
     def single(self) -> Path:
         """Give the sheet as it is."""
-        return self._made(self._name(), partial(typeset, self.sheet, self.draw, self.colours))
+        return self._made(self._name(), lambda: trimmed(self._bled()))
 
     def shop(self) -> Path:
         """Give the sheet for the print shop."""
+        return self._made(self._name(SHOP), lambda: for_print_shop(self._bled()))
 
-        def make() -> bytes:
-            return for_print_shop(typeset(self.sheet, self.draw, self.colours, bleed=True))
-
-        return self._made(self._name(SHOP), make)
+    def _bled(self) -> bytes:
+        """Give the sheet with its bleed, from which the others are made: it is set once."""
+        make = partial(typeset, self.sheet, self.draw, self.colours, bleed=True)
+        return self._made(self._name("afloop"), make).read_bytes()
 
     def tiles(self, paper: str) -> Path:
         """Give the sheet as tiles on a paper."""

@@ -63,7 +63,7 @@ def picture(sheet: Sheet, draw: Draw, colours: Mapping[str, str], width: int) ->
     """Draw the first page of a sheet as PNG, `width` pixels wide."""
     upright, turned = PAPERS[sheet.paper]
     inches = (turned if sheet.landscape else upright) / 25.4
-    made = _compiler(sheet, draw, colours).compile(format="png", ppi=width / inches)
+    made = _compiler(sheet, draw, colours, bleed=True).compile(format="png", ppi=width / inches)
     return _one(made)
 
 
@@ -76,8 +76,11 @@ def _one(made: bytes | list[bytes] | None) -> bytes:
 
 
 def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
-    """Measure every box of a sheet, in the order of the sheet."""
-    found = _compiler(sheet, draw, colours).query("<fit>", field="value")
+    """Measure every box of a sheet, in the order of the sheet.
+
+    With bleed, as the press sets sheets: what Typst laid out just now it need not lay out again.
+    """
+    found = _compiler(sheet, draw, colours, bleed=True).query("<fit>", field="value")
     return tuple(Fit(**box) for box in json.loads(found))
 
 

@@ -3,6 +3,7 @@
 from klantreis.output.sheets.packs.marks import page_count
 from klantreis.output.sheets.packs.print_shop import for_print_shop
 from klantreis.output.sheets.packs.tiles import tiles
+from klantreis.output.sheets.packs.trim import trimmed
 from klantreis.output.sheets.packs.zips import zipped
 
-__all__ = ["for_print_shop", "page_count", "tiles", "zipped"]
+__all__ = ["for_print_shop", "page_count", "tiles", "trimmed", "zipped"]

@@ -46,8 +46,9 @@ def _draw(
     """Draw the sheet with its corner at a place, and no more of it than the window shows."""
     left, top, width, height = window
     paper_height = float(page.mediabox[3]) / POINTS
-    sheet_height = float(sheet["/BBox"][3]) - float(sheet["/BBox"][1])
-    x, y = corner[0] * POINTS, (paper_height - corner[1]) * POINTS - sheet_height * scale
+    sheet_left, _sheet_bottom, _sheet_right, sheet_top = (float(side) for side in sheet["/BBox"].as_list())
+    x = corner[0] * POINTS - sheet_left * scale
+    y = (paper_height - corner[1]) * POINTS - sheet_top * scale
     bottom = paper_height - top - height * scale
     clip = " ".join(f"{side * POINTS:.4f}" for side in (left, bottom, width * scale, height * scale))
     content = f"q {clip} re W n {scale:.6f} 0 0 {scale:.6f} {x:.4f} {y:.4f} cm {SHEET} Do Q\n"

@@ -1,0 +1,23 @@
+"""The words of every diagnostic: one table, keyed by cause, a file for each stage that finds mistakes.
+
+Messages and hints are English msgids; the author reads their Dutch from the catalogue.
+"""
+
+from klantreis.diagnostics import Diagnostic, Position
+from klantreis.locale import _
+from klantreis.wording.assessments import ASSESSMENTS
+from klantreis.wording.edition import EDITION
+from klantreis.wording.files import FILES
+from klantreis.wording.paper import PAPER
+from klantreis.wording.rules import RULES
+from klantreis.wording.shape import SHAPE
+from klantreis.wording.words import Wording
+
+WORDING: dict[str, Wording] = {**FILES, **SHAPE, **RULES, **ASSESSMENTS, **EDITION, **PAPER}
+
+
+def diagnostic(code: str, position: Position, **values: object) -> Diagnostic:
+    """Make a diagnostic with the words of its code; an unknown code is our bug."""
+    wording = WORDING[code]
+    hint = _(wording.hint, **values) if wording.hint else None
+    return Diagnostic(position, code, _(wording.message, **values), hint, wording.severity)
