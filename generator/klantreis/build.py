@@ -26,7 +26,7 @@ from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw, warm_up
-from klantreis.output.look import font_rules, logo_address, look_files
+from klantreis.output.look import first_fonts, font_rules, logo_address, look_files
 from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
@@ -143,7 +143,12 @@ def write_pages(root: Path, library: Library, printed: Printed | None = None) ->
     nav = nav_entries(navigation(pages, own), pages, files)
     about, brand = library.about, library.brand
     site = SiteSettings(
-        about.title, about.heading, about.site_address, logo_address(brand), version_line(library)
+        about.title,
+        about.heading,
+        about.site_address,
+        logo_address(brand),
+        version_line(library),
+        first_fonts(brand),
     )
     config = engine_config(nav, site)
     changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from klantreis.model.brand import Brand
-from klantreis.output.fonts import FACES
+from klantreis.output.fonts import FACES, FIRST_SEEN
 
 LOGO = "assets/logo"
 SHIPPED = frozenset(face.family for face in FACES)
@@ -22,14 +22,22 @@ def look_files(brand: Brand, root: Path) -> dict[str, bytes]:
     return files | {logo: (root / str(brand.logo)).read_bytes()} if logo else files
 
 
+def first_fonts(brand: Brand) -> list[str]:
+    """Give the fonts that a page shows at once, by their path on the site: it asks for them first."""
+    if _is_shipped(brand):
+        return [f"assets/fonts/{name}" for name in FIRST_SEEN]
+    fonts = brand.typography.fonts
+    return [_font_file(file.path) for font in fonts for file in font.files if file.style == "normal"]
+
+
 def font_rules(brand: Brand) -> str:
     """Give the rules by which the pages use the fonts of a brand; nothing for the fonts of the product."""
-    types = brand.typography
-    if {types.base, types.headings} <= SHIPPED:
+    if _is_shipped(brand):
         return ""
+    types = brand.typography
     faces = [
         f"@font-face {{ font-family: {_quoted(font.family)}; font-weight: {file.weight}; "
-        f'font-style: {file.style}; font-display: swap; src: url("{_font_file(file.path)[7:]}"); }}'
+        f'font-style: {file.style}; font-display: optional; src: url("{_font_file(file.path)[7:]}"); }}'
         for font in types.fonts
         for file in font.files
     ]
@@ -39,6 +47,10 @@ def font_rules(brand: Brand) -> str:
         f"--k-serif: {headings}, Georgia, serif; }}\n"
     )
     return "\n".join([*faces, families])
+
+
+def _is_shipped(brand: Brand) -> bool:
+    return {brand.typography.base, brand.typography.headings} <= SHIPPED
 
 
 def _paths(brand: Brand) -> Iterator[str]:
