@@ -1,6 +1,7 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +28,14 @@ from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.look import first_fonts, font_rules, logo_address, look_files
-from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
+from klantreis.output.site import (
+    Rendered,
+    asset_files,
+    contact_files,
+    data_files,
+    nav_entries,
+    page_files,
+)
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
 from klantreis.views.contact_export import contact_document, contact_table
@@ -125,13 +133,18 @@ def restore_site(root: Path) -> None:
     restore_folder(root / "build" / "site")
 
 
-def write_pages(root: Path, library: Library, printed: Printed | None = None) -> list[str]:
-    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed."""
+def write_pages(
+    root: Path, library: Library, printed: Printed | None = None, rendered: Rendered | None = None
+) -> list[str]:
+    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed.
+
+    `rendered` is what an earlier call made: `serve` keeps it from edit to edit.
+    """
     folder = root / "build"
     releases = read_history(base_of(root))
     pages = all_pages(index(library), releases, printed)
     looks = tokens(library.brand)
-    files = page_files(pages, cached_draw(folder / "cache"))
+    files = page_files(pages, cached_draw(folder / "cache"), {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
     files |= written
     files |= asset_files(looks.light, looks.dark, folder / "cache")
@@ -185,6 +198,7 @@ def serve_site(
     """
     folder = root / "build"
     live = LiveSite(folder)
+    rendered: Rendered = {}
 
     def rebuild(*, whole: bool = False) -> None:
         checked = check(root)
@@ -195,7 +209,7 @@ def serve_site(
         if has_errors(run.diagnostics):
             report(replace(checked, diagnostics=run.diagnostics))
             return
-        changed = write_pages(root, checked.library, run.printed)
+        changed = write_pages(root, checked.library, run.printed, rendered)
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
@@ -204,6 +218,7 @@ def serve_site(
 
     rebuild(whole=True)
     warm_up()
+    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 
