@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from klantreis.diagnostics import Position
 from klantreis.model.about import About
@@ -36,6 +37,7 @@ class Library:
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
     `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
     `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`.
+    `root` is the folder in which the files stand that the brand names.
     """
 
     about: About
@@ -62,6 +64,7 @@ class Library:
     assessments: tuple[Assessment, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
+    root: Path = Path()
 
     @cached_property
     def parts(self) -> dict[str, Part]:

@@ -13,11 +13,17 @@ import font_source_serif_pro
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
+from klantreis.model.brand import SANS, SERIF
+
 SIGNS = "‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  the signs that Dutch texts and our pages use
 LETTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, SIGNS))
 
 POSTSCRIPT_NAME = 6
 """The entry of a font's name table that may hold no spaces."""
+
+
+TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
+"""The entries with a name of a larger family, which go before the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,13 @@ SANS_FOLDER, SERIF_FOLDER = (
     Path(font_source_sans_pro.font_directory),
     Path(font_source_serif_pro.font_directory),
 )
-SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
+NORMAL, ITALIC = "normal", "italic"
 FACES = (
-    Face(SANS_FOLDER / "SourceSansPro-Regular.otf", SANS, 400, "normal"),
-    Face(SANS_FOLDER / "SourceSansPro-Semibold.otf", SANS, 600, "normal"),
-    Face(SERIF_FOLDER / "SourceSerifPro-Regular.otf", SERIF, 400, "normal"),
-    Face(SERIF_FOLDER / "SourceSerifPro-It.otf", SERIF, 400, "italic"),
-    Face(SERIF_FOLDER / "SourceSerifPro-Semibold.otf", SERIF, 600, "normal"),
+    Face(SANS_FOLDER / "SourceSansPro-Regular.otf", SANS, 400, NORMAL),
+    Face(SANS_FOLDER / "SourceSansPro-Semibold.otf", SANS, 600, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-Regular.otf", SERIF, 400, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-It.otf", SERIF, 400, ITALIC),
+    Face(SERIF_FOLDER / "SourceSerifPro-Semibold.otf", SERIF, 600, NORMAL),
 )
 
 
@@ -62,14 +68,17 @@ def web_font(face: Face) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=LETTERS)
     subsetter.subset(font)
-    _rename(font, face.family)
+    rename(font, face.family)
     packed = io.BytesIO()
     font.flavor = "woff2"
     font.save(packed, reorderTables=True)
     return packed.getvalue()
 
 
-def _rename(font: TTFont, family: str) -> None:
+def rename(font: TTFont, family: str) -> None:
+    """Give a font another name, wherever it says its own."""
+    for gone in TYPOGRAPHIC_NAMES:
+        font["name"].removeNames(nameID=gone)
     for record in font["name"].names:
         font["name"].setName(
             family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,

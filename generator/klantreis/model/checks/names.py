@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from klantreis.diagnostics import Diagnostic
+from klantreis.model.base import ID_PATTERN
 from klantreis.model.checks.ids import written
 from klantreis.model.items import Item, Items
 from klantreis.wording import diagnostic
@@ -21,7 +22,7 @@ def check_file_names(items: Items) -> Iterator[Diagnostic]:
     expected += [(item, f"zelftest-{item.id}.yml") for item in items.of("assessment")]
     expected += [(item, f"{_number(item)}-{item.id}.yml") for item in items.of("journey") if _number(item)]
     for item, name in expected:
-        if item.id and PurePosixPath(item.document.path).name != name:
+        if re.fullmatch(ID_PATTERN, item.id) and PurePosixPath(item.document.path).name != name:
             yield diagnostic("misnamed-file", item.place("id"), name=name)
 
 

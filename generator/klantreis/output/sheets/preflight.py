@@ -9,6 +9,7 @@ from klantreis.locale import _
 from klantreis.model.contrast import contrast, nearest_passing
 from klantreis.model.files import ABOUT, BRAND
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.inks import Letters, letters
 from klantreis.output.sheets.packs import page_count
@@ -41,9 +42,9 @@ class Proof:
     letters: tuple[Letters, ...]
 
 
-def proof(sheet: Sheet, pdf: bytes, draw: Draw, colours: Mapping[str, str]) -> Proof:
+def proof(sheet: Sheet, pdf: bytes, draw: Draw, colours: Mapping[str, str], dress: Dress = PLAIN) -> Proof:
     """Measure a sheet and look at its PDF."""
-    return Proof(page_count(pdf), fits(sheet, draw, colours), tuple(sorted(letters(pdf))))
+    return Proof(page_count(pdf), fits(sheet, draw, colours, dress), tuple(sorted(letters(pdf))))
 
 
 def proof_text(found: Proof) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from klantreis.output.cache import cached_file
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed, zipped
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
@@ -32,6 +33,7 @@ class Press:
     draw: Draw
     colours: Mapping[str, str]
     folder: Path
+    dress: Dress = PLAIN
 
     def single(self) -> Path:
         """Give the sheet as it is."""
@@ -43,7 +45,7 @@ class Press:
 
     def _bled(self) -> bytes:
         """Give the sheet with its bleed, from which the others are made: it is set once."""
-        make = partial(typeset, self.sheet, self.draw, self.colours, bleed=True)
+        make = partial(typeset, self.sheet, self.draw, self.colours, self.dress, bleed=True)
         return self._made(self._name("afloop"), make).read_bytes()
 
     def tiles(self, paper: str) -> Path:
@@ -58,7 +60,8 @@ class Press:
         """Give a small picture of the first page."""
 
         def make() -> bytes:
-            drawn = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, 2 * PICTURE_SIZE[0])))
+            width = 2 * PICTURE_SIZE[0]
+            drawn = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, width, self.dress)))
             paper = Image.new("RGB", drawn.size, "white")
             paper.paste(drawn, mask=drawn.getchannel("A"))
             paper.thumbnail(PICTURE_SIZE)
@@ -72,7 +75,8 @@ class Press:
         """Give what preflight needs to know."""
 
         def make() -> bytes:
-            return proof_text(proof(self.sheet, self.single().read_bytes(), self.draw, self.colours)).encode()
+            pdf = self.single().read_bytes()
+            return proof_text(proof(self.sheet, pdf, self.draw, self.colours, self.dress)).encode()
 
         return read_proof(self._made(f"{self.sheet.name}-{self.sheet.paper}.json", make).read_text("utf-8"))
 
@@ -84,7 +88,7 @@ class Press:
 
     @cached_property
     def _source(self) -> bytes:
-        return _code() + source(self.sheet, self.draw, self.colours)
+        return _code() + source(self.sheet, self.draw, self.colours, self.dress)
 
 
 def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:

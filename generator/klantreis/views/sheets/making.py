@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from klantreis.views.index import Index
+from klantreis.views.links import sheet_version_anchor
 from klantreis.views.sheets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
         date=about.date.isoformat(),
         figures=drawn,
         alternatives={figure: cast("HasText", view).text.alternative for figure, view in drawn.items()},
-        address=about.site_address and f"{about.site_address.rstrip('/')}/p/{name}/#{about.version}",
+        address=about.site_address
+        and f"{about.site_address.rstrip('/')}/{sheet_version_anchor(name, about.version)}",
     )
 
 
