@@ -8,6 +8,7 @@ from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
+from klantreis.views.sheets.role_play import role_play_entries
 from klantreis.views.sheets.scoreblad import score_sheet_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
 from klantreis.views.sheets.tenant import tenant_entries
@@ -31,4 +32,5 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *research_package_entries(index),
         *worksheet_entries(index),
         *score_sheet_entries(index),
+        *role_play_entries(index),
     )
