@@ -83,6 +83,11 @@ class Tension(Item, OwnWork):
     sides: list[Side] = Field(min_length=2)
     """The sides, each in its own words."""
 
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """All that the choice follows from, its sides included; each once."""
+        return tuple(dict.fromkeys([*self.from_, *(name for side in self.sides for name in side.from_)]))
+
 
 class Practice(ContentModel):
     """All practice cases, and the choices on which they differ."""

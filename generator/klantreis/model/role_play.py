@@ -62,6 +62,11 @@ class EmployeeCard(OwnWork):
     tips: list[Advice] = Field(min_length=1)
     """The tips of the situation, each worked out for this scene."""
 
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """All that the card follows from, its tips included; each once."""
+        return tuple(dict.fromkeys([*self.from_, *(name for tip in self.tips for name in tip.from_)]))
+
 
 class ObserverSheet(OwnWork):
     """What to look for in this scene; the questions for afterwards are the same in all scenes."""

@@ -3,6 +3,7 @@
 from klantreis.views.index import Index
 from klantreis.views.sheets.axes import axes_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
+from klantreis.views.sheets.discussion_cards import discussion_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.profiles import profile_entries
@@ -33,4 +34,5 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *worksheet_entries(index),
         *score_sheet_entries(index),
         *role_play_entries(index),
+        *discussion_card_entries(index),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.model.role_play import Scene, Situation
 from klantreis.views.index import Index
-from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.making import follows, make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
 CARDS, OBSERVER = "rolkaarten", "observatieblad"
@@ -35,6 +35,7 @@ class RoleCard:
     profile: str
     shape: str
     title: str
+    setting: str
     front: tuple[tuple[CardSection, ...], ...]
     back: tuple[tuple[CardSection, ...], ...]
     fiction: str
@@ -165,24 +166,23 @@ def _tenant(index: Index, scene: Scene) -> RoleCard:
 
 def _employee(index: Index, scene: Scene) -> RoleCard:
     card = scene.employee
-    origins = dict.fromkeys([*card.from_, *(name for tip in card.tips for name in tip.from_)])
     return _card(
         index,
         scene,
         role="corporation",
         label=_("Employee"),
         front=(
+            (CardSection(_("What you know"), _line(card.knows)),),
             (
-                CardSection(_("What you know"), _line(card.knows)),
                 CardSection(_("What you want to reach"), _line(card.goal)),
+                CardSection(_("You can begin like this"), f"‘{_line(card.first_sentence)}’"),
             ),
-            (CardSection(_("You can begin like this"), f"‘{_line(card.first_sentence)}’"),),
         ),
         back=(
             (CardSection(_("This closes the conversation"), items=_lines(card.pitfalls)),),
             (CardSection(_("Tips"), items=_lines(tip.text for tip in card.tips)),),
         ),
-        follows=follows(index, origins),
+        follows=follows(index, card.origins),
     )
 
 
@@ -197,15 +197,17 @@ def _card(  # noqa: PLR0913  the two players differ in everything else
     follows: str,
 ) -> RoleCard:
     fiction, mark = index.library.role_play.fiction, index.profiles[scene.profile]
+    situation = _situation(index, scene)
     return RoleCard(
         id=scene.id,
         role=role,
         mark=role,
         label=label,
-        situation=_situation(index, scene).title,
+        situation=situation.title,
         profile=mark.name,
         shape=mark.shape,
         title=scene.title,
+        setting=_line(situation.text),
         front=front,
         back=back,
         fiction=fiction.tenant if role == "tenant" else fiction.others,
@@ -246,12 +248,6 @@ def _observer_page(index: Index, scene: Scene) -> ObserverPage:
 
 def _situation(index: Index, scene: Scene) -> Situation:
     return next(one for one in index.library.role_play.situations if one.id == scene.situation)
-
-
-def follows(index: Index, names: Iterable[str]) -> str:
-    """Say on paper what our own working-out follows from."""
-    origins = ", ".join(f"{origin.text} ({origin.label})" for origin in index.origins(names))
-    return _("Our working-out. It follows from: %(origins)s.", origins=origins)
 
 
 def _looks_note() -> str:
