@@ -1,8 +1,9 @@
 """The role play is complete: a scene of every situation with every profile, in it every kenmerk and every tip."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import product
 
+from klantreis.content.edition import BASE
 from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.ids import written
@@ -34,13 +35,16 @@ def _pairs(items: Items) -> Iterator[Diagnostic]:
     """Find a situation and a profile with two scenes, or with none."""
     known = {kind: [item.id for item in items.of(kind) if item.id] for kind in ("situation", "profile")}
     first: dict[tuple[str, ...], Item] = {}
+    sound = not any(path.startswith(SCENES) for path in items.broken)
     for scene in items.of("scene"):
-        earlier = first.setdefault(tuple(scene.text(kind) for kind in known), scene)
+        pair = tuple(scene.text(kind) for kind in known)
+        earlier = first.setdefault(pair, scene)
         if earlier is not scene:
             yield diagnostic("same-scene", scene.place("id"), other=written(earlier.place("id")))
-    lost = any(name not in known[kind] for pair in first for kind, name in zip(known, pair, strict=True))
-    if lost or any(path.startswith(SCENES) for path in items.broken):
-        return  # a scene that cannot be read, or names what does not exist, explains a gap
+        exists = all(name in known[kind] for kind, name in zip(known, pair, strict=True))
+        sound = sound and exists and earlier is scene
+    if not sound:
+        return  # a scene that cannot be read, or that is told of, explains a gap
     places = {item.id: item.place("id") for item in items.of("situation")}
     for situation, profile in product(*known.values()):
         if (situation, profile) not in first:
@@ -53,11 +57,12 @@ def _looks(item: Item, scene: Scene, profile: Item) -> Iterator[Diagnostic]:
     looks = [look for _, look in profile.texts("looks")]
     played = [direction.look for direction in scene.tenant.plays]
     of = {"profile": profile.id, "path": profile.document.path}
-    for index, look in enumerate(played):
-        if look not in looks:
-            place = item.place("tenant", "plays", index, "look")
-            yield did_you_mean(diagnostic("unknown-look", place, name=shown(look), **of), look, looks)
-    for look in looks:
+    unknown = [index for index, look in enumerate(played) if look not in looks]
+    for index in unknown:
+        place = item.place("tenant", "plays", index, "look")
+        found = diagnostic("unknown-look", place, name=shown(played[index]), **of)
+        yield did_you_mean(found, played[index], looks)
+    for look in looks if not unknown else ():  # one that is typed wrong is told of once
         if look not in played:
             yield diagnostic("unplayed-look", item.place("tenant", "plays"), name=shown(look), **of)
 
@@ -72,10 +77,11 @@ def _tips(item: Item, scene: Scene, situation: Item, items: Items) -> Iterator[D
 
 
 def _unplayed_tips(items: Items) -> Iterator[Diagnostic]:
-    """Find golden tips that no situation has: an author may want it so, and is told."""
+    """Find golden tips that no situation has; what an edition adds need not be played."""
     situations = items.of("situation")
-    used: Mapping[str, None] = {name: None for item in situations for _, name in item.texts("tips")}
+    used = {name for situation in situations for _, name in situation.texts("tips")}
     for tip in items.of("golden_tip") if situations else ():
-        if tip.id and tip.id not in used:
+        own = tip.place("id").path.startswith(BASE) != situations[0].place("id").path.startswith(BASE)
+        if tip.id and tip.id not in used and not own:
             path = situations[0].document.path
             yield diagnostic("unplayed-tip", tip.place("id"), name=tip.id, path=path)

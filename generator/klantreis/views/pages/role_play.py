@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.model.role_play import EmployeeCard, ObserverSheet, Questions, Scene, Situation, TenantCard
+from klantreis.model.role_play import (
+    EmployeeCard,
+    Fiction,
+    ObserverSheet,
+    Questions,
+    Scene,
+    Situation,
+    TenantCard,
+)
 from klantreis.views.cells import part_link
 from klantreis.views.index import Index
 from klantreis.views.links import ROLE_PLAY_PAGE
@@ -102,10 +110,10 @@ class QuestionsView:
 
 @dataclass(frozen=True, slots=True)
 class RolePlayView:
-    """What the page of the role play shows; `sheets` leads to the cards to print."""
+    """What the page of the role play shows; `fiction` stands on every card, `sheets` leads to the print."""
 
     intro: Paragraphs
-    fiction: str
+    fiction: Fiction
     steps: tuple[PlayStepView, ...]
     rules: tuple[Paragraphs, ...]
     profiles: tuple[ProfileMark, ...]
@@ -120,7 +128,7 @@ def role_play_page(index: Index) -> Page:
     play, text = index.library.role_play, index.linker.paragraphs
     view = RolePlayView(
         intro=text(play.intro),
-        fiction=_("The people in this role play are fiction. Nobody in it is a tenant of the klantreis."),
+        fiction=play.fiction,
         steps=tuple(
             PlayStepView(step.title, _("%(count)d min.", count=step.minutes), text(step.text))
             for step in play.steps

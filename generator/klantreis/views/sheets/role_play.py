@@ -86,7 +86,10 @@ def role_play_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         for kind in (_cards_entry, _observer_entry)
         for entry in (
             kind(index, None, scenes),
-            *(kind(index, one, [scene for scene in scenes if scene.situation == one.id]) for one in situations),
+            *(
+                kind(index, one, [scene for scene in scenes if scene.situation == one.id])
+                for one in situations
+            ),
         )
     )
 
@@ -129,11 +132,15 @@ def _entry(  # noqa: PLR0913  cards and sheets differ in everything that makes a
 ) -> CatalogueEntry:
     """Make an entry of all situations, or of one."""
     whole_name = f"{name}-{situation.id}" if situation else name
-    whole_title = f"{title}: {_lower(situation.title)}" if situation else _("%(title)s: everything", title=title)
+    whole_title = (
+        f"{title}: {_lower(situation.title)}" if situation else _("%(title)s: everything", title=title)
+    )
 
     def make(paper: str) -> Sheet:
         return make_sheet(index, whole_name, paper, template=template, title=whole_title, view=view())
 
+    if situation:
+        purpose = _("Only the conversations of this situation.")
     return CatalogueEntry(whole_name, whole_title, purpose, ("a4",), make, wall=False)
 
 
@@ -219,7 +226,9 @@ def _card(  # noqa: PLR0913  the two players differ in everything else
 def _observer(index: Index, scenes: Iterable[Scene]) -> ObserverView:
     return ObserverView(
         label=_("Observer"),
-        lead=_("You say nothing during the conversation. Write down what you hear and see, word for word if you can."),
+        lead=_(
+            "You say nothing during the conversation. Write down what you hear and see, word for word if you can."
+        ),
         pages=tuple(_observer_page(index, scene) for scene in scenes),
         notes=_("Your notes"),
         afterwards=_("Talk about it afterwards"),
