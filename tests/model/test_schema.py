@@ -127,7 +127,7 @@ def validate_in_edition(folder: Path, path: str, text: str) -> str:
     kinds = [
         kind
         for kind, (globs, _schema) in edition_schemas().items()
-        if any(fnmatch(path, glob) for glob in globs) and f"!{path}" not in globs
+        if any(fnmatch(path, glob) for glob in globs) and not any(fnmatch(f"!{path}", glob) for glob in globs)
     ]
     (kind,) = kinds
     schema, file = folder / "schema.json", folder / Path(path).name

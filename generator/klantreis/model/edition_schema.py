@@ -54,12 +54,7 @@ def _over(model: type[ContentModel], translate: Callable[[str], str], file: str 
         for name in [*items, "whole"]
     }
     added = [name for name in items if _stands_in(_mapping(whole), name)] if file else ["whole"]
-    for name in added:
-        fields = _mapping(_mapping(definitions[name]).get("properties"))
-        definitions[name] = {
-            **_mapping(definitions[name]),
-            "properties": {**fields, "reason": _reason(translate)},
-        }
+    definitions |= {name: _added(_mapping(definitions[name]), translate) for name in added}
     changed = [_changed(name) for name in (*items, "whole")]
     operations = _operations(added, changed, words, translate)
     return {"$schema": dialect, "$defs": {**definitions, **changes}, **operations}
