@@ -67,6 +67,13 @@ def _items(definitions: Mapping[str, Json]) -> Iterator[str]:
             yield name
 
 
+def _added(definition: Schema, translate: Callable[[str], str]) -> Schema:
+    """Let a reason be given, and the number be left out: it follows from the place."""
+    fields, required = _mapping(definition.get("properties")), definition.get("required")
+    needed: Json = [name for name in required if name != "number"] if isinstance(required, list) else []
+    return {**definition, "properties": {**fields, "reason": _reason(translate)}, "required": needed}
+
+
 def _change(definition: Schema, items: list[str], words: Schema, translate: Callable[[str], str]) -> Schema:
     """Let everything but the id be left out, and a list of things with ids be changed by id."""
     fields: Schema = {}
