@@ -11,7 +11,7 @@ import yaml
 from klantreis.content.document import Plain
 from klantreis.diagnostics import Position
 
-ITEM = re.compile(r"(?P<indent> *)- ")
+ITEM = re.compile(r"(?P<indent> *)-(?= |$)")
 KEY = re.compile(r"[\w-]+:(?= |$)")
 WORD = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s,\]}#]+")
 
@@ -23,8 +23,7 @@ def entry_at(text: str, place: Position) -> str | None:
         return None
     first, last = found
     lines = text.split("\n")[first:last]
-    indent = len(lines[0]) - len(lines[0].lstrip(" "))
-    return "\n".join(line[indent:] for line in lines)
+    return "\n".join(line[_indent(lines[0]) :] for line in lines)
 
 
 def without_entry(text: str, place: Position) -> str | None:
@@ -63,13 +62,14 @@ def _lines_of(text: str, place: Position) -> tuple[int, int] | None:
     first = place.line - 1
     if KEY.match(lines[first], place.column - 1) and not lines[first][: place.column - 1].strip():
         return first, _end(lines, first, place.column - 1)
-    while first >= 0 and not (item := ITEM.match(lines[first])):
+    around = place.column - 1  # the dash stands before the id, or on a line above it, further to the left
+    while first >= 0:
+        item = ITEM.match(lines[first])
+        if item and len(item["indent"]) < around:
+            return first, _end(lines, first, len(item["indent"]))
+        around = min(around, _indent(lines[place.line - 1]))
         first -= 1
-    if first < 0 or item is None or len(item["indent"]) >= place.column:
-        return None
-    if first < place.line - 1 and not _is_inside(lines[place.line - 1], len(item["indent"])):
-        return None
-    return first, _end(lines, first, len(item["indent"]))
+    return None
 
 
 def _end(lines: list[str], first: int, indent: int) -> int:
@@ -82,7 +82,11 @@ def _end(lines: list[str], first: int, indent: int) -> int:
 
 
 def _is_inside(line: str, indent: int) -> bool:
-    return not line.strip() or len(line) - len(line.lstrip(" ")) > indent
+    return not line.strip() or _indent(line) > indent
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _replaced(text: str, place: Position, new: list[str]) -> str | None:
@@ -91,7 +95,7 @@ def _replaced(text: str, place: Position, new: list[str]) -> str | None:
         return None
     first, last = found
     lines = text.split("\n")
-    indent = " " * (len(lines[first]) - len(lines[first].lstrip(" ")))
+    indent = " " * _indent(lines[first])
     put = [f"{indent}{line}" if line else "" for line in new]
     before, after = lines[:first], lines[last:]
     if not put:
