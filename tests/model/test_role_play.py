@@ -171,6 +171,6 @@ def test_the_tenants_are_situations_and_nobody() -> None:
     assert {} == {scene: found for scene, text in texts.items() if (found := PRIVATE.findall(text))}
 
 
-def test_a_round_fits_in_twenty_minutes() -> None:
-    """The steps of a round take twenty minutes together."""
-    assert 20 == sum(step.minutes for step in library().role_play.steps)
+def test_a_round_takes_a_quarter() -> None:
+    """The steps of a round take fifteen minutes together."""
+    assert 15 == sum(step.minutes for step in library().role_play.steps)

@@ -32,7 +32,7 @@ def test_every_scene_is_there(library: Library, pages: dict[str, Element]) -> No
         scene.id: [
             f"Kaart van de huurder: {scene.title}",
             f"Kaart van de medewerker: {scene.title}",
-            f"Blad van wie toekijkt: {scene.title}",
+            f"Blad van de observator: {scene.title}",
         ]
         for scene in library.scenes
     }

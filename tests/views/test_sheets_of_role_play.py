@@ -128,7 +128,7 @@ def test_the_observer_asks_afterwards() -> None:
     assert [section.title for section in observer("observatieblad").questions] == [
         "Aan de huurder",
         "Aan de medewerker",
-        "Aan wie toekeek",
+        "Aan de observator",
     ]
     assert all(words in asked for words in ("Hoe was het", "Wat deed het met je", "Wat opende", "Wat sloot"))
 
