@@ -16,12 +16,18 @@ import font_source_serif_pro
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
+from klantreis.model.brand import SANS, SERIF
+
 SIGNS = "\N{NO-BREAK SPACE}·½‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  what Dutch texts and our pages use
 DUTCH = frozenset([*range(0x20, 0x7F), *range(0xC0, 0x100), *map(ord, SIGNS)])
 FOREIGN = frozenset(range(0xA0, 0x180)) - DUTCH
 
 POSTSCRIPT_NAME = 6
 """The entry of a font's name table that may hold no spaces."""
+
+
+TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
+"""The entries with a name of a larger family, which go before the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,12 @@ class Face:
     family: str
     weight: int
     style: str
-    letters: frozenset[int]
+    letters: frozenset[int] = DUTCH
+
+    @property
+    def css(self) -> str:
+        """What it is in a stylesheet."""
+        return f"{self.family}/{self.weight}/{self.style}"
 
     @property
     def file(self) -> str:
@@ -58,21 +69,14 @@ SANS_FOLDER, SERIF_FOLDER = (
     Path(font_source_sans_pro.font_directory),
     Path(font_source_serif_pro.font_directory),
 )
-SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
-FACES = tuple(
-    Face(original, family, weight, style, letters)
-    for original, family, weight, style in (
-        (SANS_FOLDER / "SourceSansPro-Regular.ttf", SANS, 400, "normal"),
-        (SANS_FOLDER / "SourceSansPro-Semibold.ttf", SANS, 600, "normal"),
-        (SERIF_FOLDER / "SourceSerifPro-Regular.ttf", SERIF, 400, "normal"),
-        (SERIF_FOLDER / "SourceSerifPro-Semibold.ttf", SERIF, 600, "normal"),
-        (SERIF_FOLDER / "SourceSerifPro-It.ttf", SERIF, 400, "italic"),
-    )
-    for letters in (DUTCH, FOREIGN)
+NORMAL, ITALIC = "normal", "italic"
+FACES = (
+    Face(SANS_FOLDER / "SourceSansPro-Regular.ttf", SANS, 400, NORMAL),
+    Face(SANS_FOLDER / "SourceSansPro-Semibold.ttf", SANS, 600, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-Regular.ttf", SERIF, 400, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-It.ttf", SERIF, 400, ITALIC),
+    Face(SERIF_FOLDER / "SourceSerifPro-Semibold.ttf", SERIF, 600, NORMAL),
 )
-
-FIRST_SEEN = tuple(face.file for face in FACES if face.letters == DUTCH and face.style == "normal")
-"""The files that every page shows at once, and so asks for before its stylesheets."""
 
 
 def web_font(face: Face) -> bytes:
@@ -83,14 +87,17 @@ def web_font(face: Face) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=face.letters)
     subsetter.subset(font)
-    _rename(font, face.family)
+    rename(font, face.family)
     packed = io.BytesIO()
     font.flavor = "woff2"
     font.save(packed, reorderTables=True)
     return packed.getvalue()
 
 
-def _rename(font: TTFont, family: str) -> None:
+def rename(font: TTFont, family: str) -> None:
+    """Give a font another name, wherever it says its own."""
+    for gone in TYPOGRAPHIC_NAMES:
+        font["name"].removeNames(nameID=gone)
     for record in font["name"].names:
         font["name"].setName(
             family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,

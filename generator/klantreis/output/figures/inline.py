@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from klantreis.output.figures.fonts import SANS
+from klantreis.model.brand import SANS
 
 SVG, LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
 DEFAULTS = {"font-family": f"'{SANS}'", "text-anchor": "start", "stroke-dashoffset": "0"}
