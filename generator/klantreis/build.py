@@ -36,6 +36,7 @@ from klantreis.output.site import (
     data_files,
     nav_entries,
     page_files,
+    style_files,
 )
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
@@ -164,6 +165,7 @@ def write_pages(
     written = _written(root, base_of(root)).pages
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
+    files |= style_files(pages)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
     files |= logo_file(library)
