@@ -8,14 +8,16 @@ from importlib import resources
 from pathlib import Path
 
 from klantreis.content.base_items import base_items, titles
-from klantreis.content.difference import Action
+from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document, Plain
 from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.node import Node, document_of, node_of
-from klantreis.content.overlay import lay_over
+from klantreis.content.overlay import REASON, lay_over
 from klantreis.content.pages import FOLDER, HandWritten, read_pages
+from klantreis.diagnostics import Diagnostic
 from klantreis.locale import _
+from klantreis.wording import diagnostic
 
 SETTINGS = "klantreis.yml"
 SITE = "mkdocs.yml"
@@ -76,7 +78,9 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     overlaid = {path: one for path, one in own.documents.items() if path not in {*OWN_FILES, BRAND}}
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
-    documents = laid.documents | whole
+    documents = laid.documents | {path: _without_keys(one, (REASON, *Action)) for path, one in whole.items()}
+    laid.differences += [_instead(path, one) for path, one in whole.items()]
+    laid.diagnostics += [mistake for one in whole.values() for mistake in _mixed(one)]
     if BRAND in own.documents and BRAND in documents:
         documents[BRAND] = _merged(documents[BRAND], own.documents[BRAND])
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
@@ -103,6 +107,28 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
 
 def _is_whole(path: str, document: Document) -> bool:
     return path in WHOLE and isinstance(document.value, dict) and WHOLE[path] in document.value
+
+
+def _mixed(document: Document) -> Iterator[Diagnostic]:
+    """Find in a whole file what would lay things over the base's."""
+    for key, place in node_of(document).keys.items():
+        if key in list(Action):
+            yield diagnostic("whole-and-overlay", place, key=key)
+
+
+def _instead(path: str, document: Document) -> Difference:
+    """Note that a whole file takes the place of the base's: nothing of that is changed, so nothing is locked."""
+    tree = node_of(document)
+    reason = tree.text(REASON) or _("This takes the place of the example of the base.")
+    key = f"{path}/whole"
+    return Difference(Action.ADD, key, path, Path(path).stem, tree.place, reason, None, document.value)
+
+
+def _without_keys(document: Document, keys: Iterable[str]) -> Document:
+    tree = node_of(document)
+    for key in set(keys) & tree.mapping.keys():
+        del tree.mapping[key]
+    return document_of(document, tree)
 
 
 def _merged(base: Document, own: Document) -> Document:

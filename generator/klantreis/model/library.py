@@ -14,6 +14,8 @@ from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import (
     Conclusions,
@@ -35,7 +37,8 @@ class Library:
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
     `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
-    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`.
+    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`,
+    `process_step`, and `order_question` and the other kinds of questions about a process.
     """
 
     about: About
@@ -55,6 +58,8 @@ class Library:
     rules: Rules
     practice: Practice
     terms: tuple[Term, ...]
+    process: Process
+    process_questions: ProcessQuestions
     research_poster: ResearchPoster
     research_package: ResearchPackage
     worksheet: Worksheet
