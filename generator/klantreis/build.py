@@ -27,7 +27,14 @@ from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.look import font_rules, logo_address, look_files
-from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files, process_files
+from klantreis.output.site import (
+    asset_files,
+    contact_files,
+    data_files,
+    nav_entries,
+    page_files,
+    process_files,
+)
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
 from klantreis.views.bpmn import bpmn_view

@@ -16,6 +16,7 @@ FOLDERS = ("journeys", "profiles", "tips", "docs/print")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",
+    ROOT / "process.yml",
     *(f for name in FOLDERS for f in ROOT.glob(f"{name}/*.yml")),
 ]
 

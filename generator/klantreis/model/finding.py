@@ -43,7 +43,9 @@ def steps_of(process: Process) -> list[ProcessStep]:
     return in_time(process.steps, lambda step: step.id, lambda step: step.day)
 
 
-def findings(process: Process, questions: ProcessQuestions) -> list[tuple[str, ProcessQuestion, Finding | None]]:
+def findings(
+    process: Process, questions: ProcessQuestions
+) -> list[tuple[str, ProcessQuestion, Finding | None]]:
     """Hold the steps against every question; with each, what is looked for and what was found, if anything."""
     steps = steps_of(process)
     return [

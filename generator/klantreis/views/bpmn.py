@@ -150,9 +150,7 @@ def _outside(steps: Sequence[ProcessStep], pool: Box) -> tuple[Box, ...]:
     return (tenant, *partners)
 
 
-def _nodes(
-    library: Library, steps: Sequence[ProcessStep], roles: Sequence[str], pool: Box
-) -> Iterator[Node]:
+def _nodes(library: Library, steps: Sequence[ProcessStep], roles: Sequence[str], pool: Box) -> Iterator[Node]:
     """Give start, steps with what they wait for, and end, in order."""
     x, day, middle = pool.x + 2 * HEAD, None, 0
     for number, step in enumerate(steps):

@@ -1,6 +1,6 @@
 """Which parts, tips and profiles the steps of the process touch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,32 +52,38 @@ class CoverageView:
 
 def coverage_view(index: Index) -> CoverageView:
     """Lay parts, tips and profiles beside the steps."""
-    library, steps = index.library, steps_of(index.library.process)
-    parts = [
-        _row(part_link(library, part), steps, lambda step, part=part: _yes(part in step.parts))
-        for part in library.parts
-    ]
-    tips = [
-        _row(Link(tip.title, tip.address, tip.label), steps, lambda step, tip=tip: _tip(index, tip, step))
-        for tip in index.tips
-        if tip.kind != "eye-opener"
-    ]
-    profiles = [
-        _row(Link(f"{mark.name}: {mark.title}", mark.address), steps, lambda step, name=name: _differs(name, step))
-        for name, mark in index.profiles.items()
-    ]
-    return CoverageView(
-        tuple(step_links(index).values()),
-        (
-            CoverageGroup("onderdelen", _("Parts"), _("the step touches it"), "", tuple(parts)),
-            CoverageGroup("tips", _("Tips"), _("the step follows it"), _("the tip can help here"), tuple(tips)),
-            CoverageGroup("profielen", _("Profiles"), _("the step goes otherwise"), "", tuple(profiles)),
+    steps = steps_of(index.library.process)
+    tips = tuple(_tip_row(index, tip, steps) for tip in index.tips if tip.kind != "eye-opener")
+    groups = (
+        CoverageGroup(
+            "onderdelen", _("Parts"), _("the step touches it"), "", tuple(_part_rows(index, steps))
+        ),
+        CoverageGroup("tips", _("Tips"), _("the step follows it"), _("the tip can help here"), tips),
+        CoverageGroup(
+            "profielen", _("Profiles"), _("the step goes otherwise"), "", tuple(_profile_rows(index, steps))
         ),
     )
+    return CoverageView(tuple(step_links(index).values()), groups)
 
 
-def _row(name: Link, steps: Sequence[ProcessStep], mark: Callable[[ProcessStep], Mark]) -> CoverageRow:
-    marks = tuple(mark(step) for step in steps)
+def _part_rows(index: Index, steps: Sequence[ProcessStep]) -> Iterator[CoverageRow]:
+    for part in index.library.parts:
+        marks = (_yes(part in step.parts) for step in steps)
+        yield _row(part_link(index.library, part), marks)
+
+
+def _tip_row(index: Index, tip: TipView, steps: Sequence[ProcessStep]) -> CoverageRow:
+    return _row(Link(tip.title, tip.address, tip.label), (_tip(index, tip, step) for step in steps))
+
+
+def _profile_rows(index: Index, steps: Sequence[ProcessStep]) -> Iterator[CoverageRow]:
+    for name, mark in index.profiles.items():
+        marks = (_yes(any(name in one.profiles for one in step.otherwise)) for step in steps)
+        yield _row(Link(f"{mark.name}: {mark.title}", mark.address), marks)
+
+
+def _row(name: Link, marks: Iterable[Mark]) -> CoverageRow:
+    marks = tuple(marks)
     return CoverageRow(name, marks, marks.count(Mark.YES))
 
 
@@ -85,14 +91,10 @@ def _yes(touched: bool) -> Mark:  # noqa: FBT001  a mark is made of it
     return Mark.YES if touched else Mark.NO
 
 
-def _differs(profile: str, step: ProcessStep) -> Mark:
-    return _yes(any(profile in one.profiles for one in step.otherwise))
-
-
 def _tip(index: Index, tip: TipView, step: ProcessStep) -> Mark:
-    """A tip can help where a step touches one of its parts, or one of its phases when it names no part."""
+    """Tell how a tip stands to a step: it can help at its parts, or at its phases when it names no part."""
     if tip.id in step.tips:
         return Mark.YES
     phases = {index.library.phase_of[part].id for part in step.parts}
-    near = not phases.isdisjoint(tip.phases) if not tip.parts else not set(tip.parts).isdisjoint(step.parts)
+    near = not set(tip.parts).isdisjoint(step.parts) if tip.parts else not phases.isdisjoint(tip.phases)
     return Mark.CHANCE if near else Mark.NO

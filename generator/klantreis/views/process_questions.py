@@ -25,9 +25,10 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question; `found` says what raised it and `steps` where, `law` that a rule of law is behind it."""
+    """A question; `kind` is as in `Library.places`, `found` says what raised it and `steps` where, `law` that a rule of law is behind it."""
 
     id: str
+    kind: str
     formerly: tuple[str, ...]
     address: str
     title: str
@@ -67,6 +68,7 @@ def _question(index: Index, look: str, question: ProcessQuestion, finding: Findi
     links = step_links(index)
     return QuestionView(
         id=question.id,
+        kind=f"{look}_question",
         formerly=tuple(question.formerly),
         address=process_question_anchor(question.id),
         title=question.title,
@@ -93,7 +95,10 @@ def _evidence(index: Index, evidence: Evidence) -> EvidenceView | None:
     if not tenants:
         return None
     total = len(index.library.journeys)
-    count = _("%(count)s of the %(total)s tenants", count=in_words(tenants), total=in_words(total))
+    if tenants == 1:
+        count = _("One of the %(total)s tenants", total=in_words(total))
+    else:
+        count = _("%(count)s of the %(total)s tenants", count=in_words(tenants), total=in_words(total))
     return EvidenceView(count[0].upper() + count[1:], evidence.told, cells)
 
 
@@ -111,24 +116,27 @@ def _looks_for(look: str) -> str:
 
 def _found(index: Index, look: str, question: ProcessQuestion, finding: Finding) -> str:
     """Say what was found; the links to the steps follow on it."""
-    count = len(index.library.process.steps)
-    match look:
-        case "opening":
-            return _("The first %(count)s steps:", count=in_words(len(finding.steps)))
-        case "late":
-            return _("The first time is on day %(day)d:", day=finding.steps[0].day or 0)
-        case "same":
-            return _("None of the %(count)s steps says how it goes for a profile.", count=in_words(count))
-        case "hands":
-            names = ", ".join(finding.names)
-            return _("These %(count)s: %(names)s.", count=in_words(len(finding.names)), names=names)
-        case "untouched":
-            return _("None of the %(count)s steps touches:", count=in_words(count))
-        case "missing" if finding.steps:
-            return _("It is in none of the steps after:")
-        case "missing":
-            return _("It is in none of the %(count)s steps.", count=in_words(count))
+    count = in_words(len(index.library.process.steps))
+    first = finding.steps[0] if finding.steps else None
+    return {
+        "order": _out_of_order(question, finding),
+        "opening": _("The first %(count)s steps:", count=in_words(len(finding.steps))),
+        "late": _("The first time is on day %(day)d:", day=(first and first.day) or 0),
+        "missing": _("It is in none of the steps after:")
+        if first
+        else _("It is in none of the %(count)s steps.", count=count),
+        "same": _("None of the %(count)s steps says how it goes for a profile.", count=count),
+        "hands": _("These %(count)s: %(names)s.", count=in_words(len(finding.names)), names=_names(finding)),
+        "untouched": _("None of the %(count)s steps touches:", count=count),
+    }[look]
+
+
+def _out_of_order(question: ProcessQuestion, finding: Finding) -> str:
     least = question.days if isinstance(question, OrderQuestion) else None
     if finding.days is not None and least:
         return _("Days in between: %(days)d; at least %(least)d are needed:", days=finding.days, least=least)
     return _("What must come first is not in the steps before:")
+
+
+def _names(finding: Finding) -> str:
+    return ", ".join(finding.names)
