@@ -10,6 +10,7 @@ from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
 from klantreis.content.document import Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
+from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
@@ -97,9 +98,10 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
-    """Tell whether something is named like a file of the content."""
+    """Tell whether something is named like a file of the content; in the root also nearly so, as proces.yml."""
     stem, dot, extension = name.rpartition(".")
-    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in files)
+    meant = bool(folder) or stem in files or nearest(stem, files) is not None
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and meant
 
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:
