@@ -28,9 +28,17 @@ from klantreis.model.tokens import tokens
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
-from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
+from klantreis.output.site import (
+    asset_files,
+    contact_files,
+    data_files,
+    nav_entries,
+    page_files,
+    process_files,
+)
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
 from klantreis.views.hand_written import check_pages, unknown_pages
@@ -39,6 +47,7 @@ from klantreis.views.index import index
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
+from klantreis.views.process_export import process_table
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
 
@@ -47,6 +56,7 @@ ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 WATCHED = (
     "content.yml",
     "_brand.yml",
+    "process.yml",
     "mkdocs.yml",
     "journeys",
     "profiles",
@@ -151,6 +161,7 @@ def write_pages(
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
+    files |= process_files(bpmn_view(library), process_table(library))
     files |= logo_file(library)
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]

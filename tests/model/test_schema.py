@@ -19,6 +19,7 @@ FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",
+    ROOT / "process.yml",
     *(f for name in FOLDERS for f in ROOT.glob(f"{name}/*.yml")),
 ]
 

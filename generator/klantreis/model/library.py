@@ -15,6 +15,8 @@ from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import (
@@ -54,6 +56,8 @@ class Library:
     rules: Rules
     practice: Practice
     terms: tuple[Term, ...]
+    process: Process
+    process_questions: ProcessQuestions
     research_poster: ResearchPoster
     research_package: ResearchPackage
     worksheet: Worksheet

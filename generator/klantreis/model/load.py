@@ -30,6 +30,8 @@ from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
@@ -174,6 +176,8 @@ def _library(
         rules=only(files.RULES, Rules),
         practice=only(files.PRACTICE, Practice),
         terms=tuple(only(files.TERMS, Terms).terms),
+        process=only(files.PROCESS, Process),
+        process_questions=only(files.PROCESS_QUESTIONS, ProcessQuestions),
         research_poster=only(files.RESEARCH_POSTER, ResearchPoster),
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),

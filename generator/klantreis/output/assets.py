@@ -15,6 +15,7 @@ STYLES = (
     "groep",
     "proof",
     "contactwijzer",
+    "proces",
     "workshop",
     "everything",
     "rollenspel",

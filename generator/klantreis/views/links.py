@@ -72,6 +72,16 @@ def assessment_page(assessment: str) -> str:
     return f"zelftest/{assessment}/"
 
 
+def process_step_anchor(step: str) -> str:
+    """Give the address of a step of the process."""
+    return f"proces/#stap-{step}"
+
+
+def process_question_anchor(question: str) -> str:
+    """Give the address of a question about the process."""
+    return f"proces/#vraag-{question}"
+
+
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"

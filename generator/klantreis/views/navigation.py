@@ -40,6 +40,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/",)),
+        NavGroup(_("The process"), ("proces/",)),
         NavGroup(_("Workshop"), ("workshop/", ROLE_PLAY_PAGE)),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),

@@ -16,6 +16,7 @@ from klantreis.views.pages.makers import codes_page, fields_page
 from klantreis.views.pages.map import map_page
 from klantreis.views.pages.phase import phase_pages
 from klantreis.views.pages.practice import practice_page
+from klantreis.views.pages.process import process_page
 from klantreis.views.pages.profiles import profile_pages, profiles_page
 from klantreis.views.pages.role_play import role_play_page
 from klantreis.views.pages.sheets import sheet_pages
@@ -42,6 +43,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *tip_pages(index),
         contact_page(index),
         practice_page(index),
+        process_page(index),
         terms_page(index),
         steps_page(index),
         method_page(index),
