@@ -12,6 +12,7 @@ from klantreis.model.library import Library
 from klantreis.model.tokens import tokens
 from klantreis.output.cache import keep_only
 from klantreis.output.drawing import cached_draw
+from klantreis.output.look import dress
 from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.preflight import Proof, preflight
 from klantreis.output.sheets.press import Press, pack
@@ -121,9 +122,10 @@ def print_entries(
 
 def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path) -> list[Job]:
     """Give every sheet of the entries on every paper; nothing is made yet."""
-    draw, colours = cached_draw(folder / "cache"), tokens(library.brand).light
+    worn = dress(library, folder / "cache")
+    draw, colours = cached_draw(folder / "cache", worn.letters), tokens(library.brand).light
     return [
-        Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder)))
+        Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder), worn))
         for entry in entries
         for paper in entry.papers
     ]

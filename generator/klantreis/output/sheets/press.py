@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from klantreis.output.cache import cached_file
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed, zipped
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
@@ -32,6 +33,7 @@ class Press:
     draw: Draw
     colours: Mapping[str, str]
     folder: Path
+    dress: Dress = PLAIN
 
     def single(self) -> Path:
         """Give the sheet as it is."""
@@ -87,7 +89,7 @@ class Press:
 
     @cached_property
     def _setting(self) -> Setting:
-        return Setting(self.sheet, self.draw, self.colours, bleed=True)
+        return Setting(self.sheet, self.draw, self.colours, bleed=True, dress=self.dress)
 
 
 def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:

@@ -16,12 +16,13 @@ import typst
 from babel.dates import format_date
 
 from klantreis.locale import LANGUAGE, _
+from klantreis.model.brand import SANS as SCREEN_SANS
+from klantreis.model.brand import SERIF as SCREEN_SERIF
 from klantreis.output.figures import resolve
-from klantreis.output.figures.fonts import SANS as SCREEN_SANS
-from klantreis.output.figures.fonts import SERIF as SCREEN_SERIF
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.shapes import SHAPES
-from klantreis.output.sheets.faces import FILES, SANS, SERIF, fonts
+from klantreis.output.sheets.faces import FILES, families, fonts
 from klantreis.views.sheets.sheet import PAPERS, Sheet
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -61,6 +62,7 @@ class Setting:
     draw: Draw
     colours: Mapping[str, str]
     bleed: bool = False
+    dress: Dress = PLAIN
 
     def pdf(self) -> bytes:
         """Set the sheet as PDF/UA-1; the same sheet gives the same bytes."""
@@ -84,21 +86,22 @@ class Setting:
 
     def source(self) -> bytes:
         """Give all that the sheet is made from, as one text to make the key of a cache from."""
-        return f"{self._data}\n{self.sheet.template}\n{_materials()}".encode()
+        parts = [self._data, self.sheet.template, self.dress.letters.key, _materials()]
+        return "\n".join(parts).encode()
 
     @property
     def _compiler(self) -> typst.Compiler:
         return typst.Compiler(
             str(TEMPLATES / self.sheet.template),
             root=str(TEMPLATES),
-            font_paths=fonts(),
+            font_paths=fonts(self.dress.letters),
             ignore_system_fonts=True,
             sys_inputs={"sheet": self._data},
         )
 
     @cached_property
     def _data(self) -> str:
-        return _data(self.sheet, self.draw, self.colours, bleed=self.bleed)
+        return _data(self.sheet, self.draw, self.colours, self.dress, bleed=self.bleed)
 
 
 def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
@@ -126,7 +129,7 @@ def _materials() -> str:
     return "\n".join([version("typst"), *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)])
 
 
-def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) -> str:
+def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], dress: Dress, *, bleed: bool) -> str:
     """Give the sheet as JSON: for Typst every text in it is text, never markup."""
     width, height = PAPERS[sheet.paper]
     inks = {**colours, "paper": colours["card"], "ground": colours["paper"]}
@@ -140,7 +143,10 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
         "language": LANGUAGE,
         "colours": inks,
         "shapes": SHAPES,
-        "figures": {name: _print_svg(draw(view), inks) for name, view in sheet.figures.items()},
+        "fonts": families(dress.letters),
+        "logo": dress.logo,
+        "logo_words": dress.logo_words,
+        "figures": {name: _print_svg(draw(view), inks, dress) for name, view in sheet.figures.items()},
         "alternatives": dict(sheet.alternatives),
         "edition": _edition(sheet),
         "address": sheet.address and sheet.address.partition("://")[2],
@@ -150,9 +156,10 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
     return json.dumps(data, ensure_ascii=False)
 
 
-def _print_svg(svg: str, inks: Mapping[str, str]) -> str:
+def _print_svg(svg: str, inks: Mapping[str, str], dress: Dress) -> str:
     """Give a figure its colours, and the fonts of print for those of the site."""
-    return resolve(svg, inks).replace(SCREEN_SANS, SANS).replace(SCREEN_SERIF, SERIF)
+    sans, serif = (names[0] for names in families(dress.letters).values())
+    return resolve(svg, inks).replace(SCREEN_SANS, sans).replace(SCREEN_SERIF, serif)
 
 
 def _edition(sheet: Sheet) -> str:

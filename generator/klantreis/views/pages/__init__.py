@@ -10,12 +10,14 @@ from klantreis.views.pages.assessment_proof import proof_pages
 from klantreis.views.pages.assessments import assessment_pages
 from klantreis.views.pages.contact import contact_page
 from klantreis.views.pages.differences import difference_pages
+from klantreis.views.pages.everything import everything_page
 from klantreis.views.pages.home import home_page
 from klantreis.views.pages.makers import codes_page, fields_page
 from klantreis.views.pages.map import map_page
 from klantreis.views.pages.phase import phase_pages
 from klantreis.views.pages.practice import practice_page
 from klantreis.views.pages.profiles import profile_pages, profiles_page
+from klantreis.views.pages.role_play import role_play_page
 from klantreis.views.pages.sheets import sheet_pages
 from klantreis.views.pages.tenant import tenant_pages, tenants_page
 from klantreis.views.pages.tips import tip_pages, tips_page
@@ -30,6 +32,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
     return [
         home_page(index),
         map_page(index),
+        everything_page(index),
         *phase_pages(index),
         tenants_page(index),
         *tenant_pages(index),
@@ -47,6 +50,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *group_pages(index, printed=printed is not None),
         *proof_pages(index),
         workshop_page(index, printed),
+        role_play_page(index),
         *sheet_pages(index, releases),
         versions_page(index.library, releases),
         *difference_pages(index),
