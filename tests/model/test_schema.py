@@ -12,7 +12,7 @@ from klantreis.model.schema import Json, schema_name, schemas
 from tests.locale.messages import dutch
 from tests.setup.content import ROOT
 
-FOLDERS = ("journeys", "profiles", "tips", "docs/print")
+FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/workshops")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",

@@ -17,6 +17,7 @@ from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.workshop import Workshop
 
 EACH = "*"
 """Every item of a list, in the path of a kind."""
@@ -51,6 +52,7 @@ WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+WORKSHOPS = "docs/workshops"
 ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
@@ -95,6 +97,14 @@ FILES: Mapping[str, FileKind] = {
 FOLDERS: Mapping[str, FileKind] = {
     JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
     PROFILES: FileKind(Profile, {"profile": ()}),
+    WORKSHOPS: FileKind(
+        Workshop,
+        {
+            "workshop": (),
+            "session": ("sessions", EACH),
+            "workshop_step": ("sessions", EACH, "steps", EACH),
+        },
+    ),
 }
 """The folders in which every other file is one item of its own."""
 

@@ -25,6 +25,7 @@ from klantreis.model.tips import (
     Steps,
     Term,
 )
+from klantreis.model.workshop import Workshop
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Library:
     `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
     `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
-    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`.
+    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`,
+    `workshop`, `session`, `workshop_step`.
     """
 
     about: About
@@ -60,6 +62,7 @@ class Library:
     worksheet: Worksheet
     activities: tuple[Activity, ...]
     assessments: tuple[Assessment, ...]
+    workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
 

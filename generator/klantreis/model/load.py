@@ -32,6 +32,7 @@ from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, W
 from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
 M = TypeVar("M", bound=ContentModel)
@@ -175,6 +176,7 @@ def _library(models: Mapping[str, ContentModel], items: Items, note: EditionNote
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
+        workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
         edition=note,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
         | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
