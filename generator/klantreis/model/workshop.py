@@ -8,11 +8,17 @@ from pydantic import BeforeValidator, Field
 from klantreis.model.base import ContentModel, Id, Item, Line, OwnWork, Text
 from klantreis.model.scalars import Ordinal, whole_number
 
+FEWEST = 3
+"""With fewer people it is no group: a role play needs three, and two are a pair."""
+
 Minutes = Annotated[int, Field(ge=1, le=600), BeforeValidator(whole_number)]
 """A length of time."""
 
 People = Annotated[int, Field(ge=2, le=99), BeforeValidator(whole_number)]
 """How many people."""
+
+SmallGroup = Annotated[int, Field(ge=FEWEST, le=9), BeforeValidator(whole_number)]
+"""How many people in a small group."""
 
 
 class Form(StrEnum):
@@ -56,6 +62,8 @@ class Material(ContentModel):
     """For whom a copy is: `wall` (one for everybody), `trainer`, `group`, `pair` or `person`."""
     count: Ordinal = 1
     """How many copies each of them needs."""
+    shared_by: Ordinal = 1
+    """How many of them do with one copy, as with cards that are dealt out over the groups."""
 
 
 class Answer(ContentModel):
@@ -89,8 +97,8 @@ class WorkshopStep(ContentModel):
     """How many minutes of break come after the step."""
     form: Form
     """Who work together: `plenary`, `groups`, `pairs` or `alone`."""
-    size: People = 4
-    """How many people a small group has at least; if it does not come out, some groups have one more."""
+    size: SmallGroup = 4
+    """How many people a small group has, about; none gets fewer than three."""
     instructions: list[Text] = Field(min_length=1)
     """What participants do, step by step, in words for them."""
     say: list[Text] = Field(default=[])

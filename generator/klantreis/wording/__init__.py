@@ -12,8 +12,9 @@ from klantreis.wording.paper import PAPER
 from klantreis.wording.rules import RULES
 from klantreis.wording.shape import SHAPE
 from klantreis.wording.words import Wording
+from klantreis.wording.workshops import WORKSHOPS
 
-WORDING: dict[str, Wording] = {**FILES, **SHAPE, **RULES, **ASSESSMENTS, **EDITION, **PAPER}
+WORDING: dict[str, Wording] = {**FILES, **SHAPE, **RULES, **ASSESSMENTS, **WORKSHOPS, **EDITION, **PAPER}
 
 
 def diagnostic(code: str, position: Position, **values: object) -> Diagnostic:

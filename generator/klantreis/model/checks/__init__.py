@@ -18,6 +18,7 @@ from klantreis.model.checks.privacy import check_privacy
 from klantreis.model.checks.profiles import check_marks, check_pairs, check_profile_axes
 from klantreis.model.checks.references import check_references
 from klantreis.model.checks.tips import check_golden_tips
+from klantreis.model.checks.workshops import check_workshops
 from klantreis.model.items import Items
 
 CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
@@ -38,6 +39,7 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_golden_tips,
     check_assessments,
     check_contact_guide,
+    check_workshops,
     check_orphans,
     check_privacy,
     check_look,
