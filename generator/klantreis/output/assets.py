@@ -8,10 +8,10 @@ from importlib.resources.abc import Traversable
 COMPONENTS = ("site", "mark", "cell", "figure", "tip")
 """The components whose styles every page loads."""
 
-STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop")
+STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop", "draaiboek")
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
+SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "zip", "draaiboek")
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

@@ -28,6 +28,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         above: tuple(page.address for page in pages if page.trail and page.trail[-1].address == above)
         for above in ("klantreis/", "profielen/", "zelftest/")
     }
+    guides = tuple(page.address for page in pages if page.address.startswith("workshop/"))
     return (
         NavGroup(_("Start"), ("",)),
         NavGroup(_("The map"), ("klantreis/", *under["klantreis/"])),
@@ -39,7 +40,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/",)),
-        NavGroup(_("Workshop"), ("workshop/",)),
+        NavGroup(_("Workshop"), guides),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),
     )
