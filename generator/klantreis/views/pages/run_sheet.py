@@ -196,7 +196,7 @@ def _times(slot: Slot) -> StepTimes:
     return StepTimes(
         time=words["time"].format(start=clock(slot.start), end=clock(slot.end)),
         pause=words["pause"].format(minutes=slot.pause) if slot.pause else "",
-        pause_time=words["time"].format(start=clock(slot.end), end=clock(again)),
+        pause_time=words["time"].format(start=clock(slot.end), end=clock(again)) if slot.pause else "",
     )
 
 
