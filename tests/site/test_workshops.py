@@ -20,8 +20,20 @@ from klantreis.views.schedule import START, clock, pauses, schedule
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import SHOP, file_name, tiles_name
 from klantreis.views.sheets.sheet import PAPERS
+from klantreis.views.workshop_words import script_words
 from tests.setup.content import library
-from tests.site.visits import AXE, NARROWEST, OPEN_ALL, PAGE_WIDTH, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS
+from tests.site.visits import (
+    AXE,
+    NARROWEST,
+    OPEN_ALL,
+    PAGE_WIDTH,
+    RULES,
+    RUN_AXE,
+    SCHEMES,
+    STORED,
+    WIDTHS,
+    Scheme,
+)
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -155,13 +167,13 @@ def shown_times(page: Page) -> list[str]:
 
 def times(workshop: Workshop, start: int, breaks: dict[str, int]) -> list[str]:
     """Compute what the run-sheet must show."""
-    found = []
+    found, span = [], script_words()["time"]
     for session in workshop.sessions:
         slots = schedule(session, start, breaks)
         for slot in slots:
             again = slot.end + slot.pause
-            found.append(f"{clock(slot.start)}–{clock(slot.end)}")
-            found += [f"{clock(slot.end)}–{clock(again)}"] if slot.pause else []
+            found.append(span.format(start=clock(slot.start), end=clock(slot.end)))
+            found += [span.format(start=clock(slot.end), end=clock(again))] if slot.pause else []
         found.append(f"Einde: {clock(slots[-1].end)}")
     return found
 
@@ -247,11 +259,10 @@ def test_the_trainer_on_paper(page: Page, base: str) -> None:
 @every_workshop
 @pytest.mark.parametrize(("scheme", "width"), list(product(SCHEMES, WIDTHS)))
 def test_accessible_for_the_trainer(
-    browser: Browser, base: str, workshop: Workshop, scheme: str, width: int
+    browser: Browser, base: str, workshop: Workshop, scheme: Scheme, width: int
 ) -> None:
     """The view of the trainer breaks no rule of axe, with all open, and fits on the narrowest screen."""
-    dark = "dark" if scheme == "dark" else "light"
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=dark)
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     open_for_trainer(page, base, workshop)
     page.evaluate(OPEN_ALL)
     page.evaluate(AXE.read_text("utf-8"))

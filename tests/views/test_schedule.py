@@ -17,10 +17,10 @@ def step(**fields: object) -> WorkshopStep:
     return WorkshopStep.model_validate({**rest, "form": "groups", **fields})
 
 
-def counted(people: int, size: int = 4, **fields: object) -> list[int]:
+def counted(people: int, given: dict[str, object], size: int = 4) -> list[int]:
     """Count the copies of every sheet of a material, for a number of people."""
-    given = {"sheets": ["assen", "profielen", "werkblad"], "paper": "a3", "per": "group", **fields}
-    material = Material.model_validate(given)
+    rest = {"sheets": ["assen", "profielen", "werkblad"], "paper": "a3", "per": "group"}
+    material = Material.model_validate({**rest, **given})
     dealt = material.per in {Per.GROUP, Per.PAIR}
     turns = len(material.sheets) if dealt else 1
     return [
@@ -75,30 +75,36 @@ def test_how_people_are_divided() -> None:
     assert (pairs(12), pairs(13)) == (6, 6)
 
 
+ONE = {"sheets": ["assen"]}
+
+
 def test_copies_by_who_gets_them() -> None:
     """Everyone, every pair and every group gets its own; the wall and the trainer get one."""
-    one = {"sheets": ["assen"]}
+    per = ("person", "pair", "group", "wall", "trainer")
 
-    assert counted(13, **one, per="person") == [13]
-    assert counted(13, **one, per="pair") == [6]
-    assert counted(13, **one, per="group", count=2) == [6]
-    assert counted(13, **one, per="wall") == [1]
-    assert counted(13, **one, per="trainer") == [1]
+    assert {one: counted(13, {**ONE, "per": one}) for one in per} == {
+        "person": [13],
+        "pair": [6],
+        "group": [3],
+        "wall": [1],
+        "trainer": [1],
+    }
+    assert counted(13, {**ONE, "count": 2}) == [6]
 
 
 def test_sheets_are_dealt_out_in_turn() -> None:
     """The first group gets the first sheet, and so on; for everyone there is one of each."""
-    assert counted(16) == [2, 1, 1]
-    assert counted(8) == [1, 1, 0]
-    assert counted(16, per="wall") == [1, 1, 1]
-    assert counted(7, per="person") == [7, 7, 7]
+    assert counted(16, {}) == [2, 1, 1]
+    assert counted(8, {}) == [1, 1, 0]
+    assert counted(16, {"per": "wall"}) == [1, 1, 1]
+    assert counted(7, {"per": "person"}) == [7, 7, 7]
 
 
 def test_a_copy_can_be_shared() -> None:
     """Groups that share a copy need fewer, and never none."""
-    one = {"sheets": ["assen"], "shared_by": 4}
+    needed = [counted(people, {**ONE, "shared_by": 4}, size=3) for people in (6, 12, 13, 24)]
 
-    assert [counted(people, size=3, **one) for people in (6, 12, 13, 24)] == [[1], [1], [1], [2]]
+    assert [[1], [1], [1], [2]] == needed
 
 
 def test_how_a_length_is_said() -> None:
