@@ -29,7 +29,7 @@ UNSAID = {
         "theme",
     ),
     *("channel", "scale", "sharing", "people_only", "signs", "when", "from", "sources"),
-    *("parts", "phases", "part"),
+    *("parts", "phases", "part", "to"),
 }
 """The keys under which numbers and names stand that a reader never sees."""
 

@@ -16,6 +16,7 @@ from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 from klantreis.model.workshop import Workshop
 
@@ -50,9 +51,11 @@ RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
+ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
 WORKSHOPS = "docs/workshops"
+SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
@@ -91,6 +94,7 @@ FILES: Mapping[str, FileKind] = {
     ),
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
+    ROLE_PLAY: FileKind(RolePlay, {"situation": ("situations", EACH), "questions": ("questions", EACH)}),
 }
 """The files of which there is exactly one."""
 
@@ -105,6 +109,7 @@ FOLDERS: Mapping[str, FileKind] = {
             "workshop_step": ("sessions", EACH, "steps", EACH),
         },
     ),
+    SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""
 
