@@ -44,10 +44,12 @@ from klantreis.views.export import export_document
 from klantreis.views.hand_written import check_pages, unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
+from klantreis.views.materials import by_name, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
 from klantreis.views.process_export import process_table
+from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
 
@@ -97,9 +99,11 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
-        pages = all_pages(index(library), releases)
+        shared = index(library)
+        pages = all_pages(shared, releases)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         diagnostics += unknown_pages(own, pages, written.pages)
+        diagnostics += unknown_sheets(by_name(catalogue(shared)), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))

@@ -15,7 +15,7 @@ from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
-FOLDERS = ("docs/print", "docs/rollenspel", "journeys", "profiles", "tips")
+FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 

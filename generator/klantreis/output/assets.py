@@ -17,12 +17,13 @@ STYLES = (
     "contactwijzer",
     "proces",
     "workshop",
+    "draaiboek",
     "everything",
     "rollenspel",
 )
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
+SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "zip", "draaiboek")
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

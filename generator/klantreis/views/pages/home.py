@@ -76,7 +76,7 @@ def _doors() -> tuple[Door, ...]:
             _("Lay the stories side by side on the map, and use the questions that go with every tenant."),
             (
                 Link(_("The map"), "klantreis/"),
-                Link(_("Posters, cards and sheets"), "workshop/"),
+                Link(_("Workshops, posters and cards"), "workshop/"),
                 Link(_("Self-assessment"), "zelftest/"),
                 Link(_("Practice and dilemmas"), "praktijk/"),
             ),
