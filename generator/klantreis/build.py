@@ -25,6 +25,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.look import font_rules, logo_address, look_files
 from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
@@ -118,6 +119,13 @@ def build_site(
     link_tree(new / "print", run.files)
     swap_folder(new, folder / "site")
     return folder / "site"
+
+
+def zip_site(root: Path) -> Path:
+    """Put the site in root/build/klantreis.zip, to open from a folder, and give that file."""
+    file = root / "build" / "klantreis.zip"
+    write_file(file, archive(root / "build" / "site"))
+    return file
 
 
 def restore_site(root: Path) -> None:
