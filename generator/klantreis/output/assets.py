@@ -5,13 +5,28 @@ from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "tip")
+COMPONENTS = ("site", "mark", "figure")
 """The components whose styles every page loads."""
 
-STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop")
+STYLES = (
+    "cell",
+    "tip",
+    "story",
+    "profile",
+    "differences",
+    "filter",
+    "map",
+    "zelftest",
+    "groep",
+    "proof",
+    "contactwijzer",
+    "workshop",
+    "noting",
+    "werkboek",
+)
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
+SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "notes", "noting", "werkboek")
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

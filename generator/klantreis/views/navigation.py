@@ -38,7 +38,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         *([NavGroup(_("Self-assessment"), ("zelftest/", *under["zelftest/"]))] if under["zelftest/"] else []),
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
-        NavGroup(_("Get started"), ("aan-de-slag/",)),
+        NavGroup(_("Get started"), ("aan-de-slag/", "werkboek/")),
         NavGroup(_("Workshop"), ("workshop/",)),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),
