@@ -55,7 +55,6 @@
     const find = (book) => book.notes.find((note) => cell.ids.includes(note.cell));
     let before = "", removed = null;
     form.dataset.done = need("button:not([type])", form).textContent;
-    need("[data-k-title]", element).textContent = `: ${cell.title}`;
 
     function show(book) {
       const note = find(book);
@@ -63,7 +62,8 @@
       const loose = element.querySelector("[data-k-loose]");
       need("[data-k-noted]", element).hidden = !note || !form.hidden;
       need("[data-k-text]", element).textContent = note ? note.text : "";
-      need("[data-k-label]", element).textContent = note ? words.edit : words.make;
+      open.textContent = note ? words.edit : words.make;
+      open.setAttribute("aria-label", `${open.textContent}: ${cell.title}`);
       need("[data-k-start]", element).hidden = !form.hidden;
       gone.hidden = !removed;
       if (loose) {

@@ -47,7 +47,7 @@
   function entry(cell) {
     const item = cell.item.cloneNode(true), box = noting.box(cell);
     const choose = Object.assign(make("button", "k-noting__open", words.choose), { type: "button" });
-    choose.append(make("span", "k-visually-hidden", `: ${cell.title}`));
+    choose.setAttribute("aria-label", `${words.choose}: ${cell.title}`);
     choose.addEventListener("click", () => {
       const note = noteAt(cell);
       if (note) write({ id: "", text: note.text.slice(0, form.elements.text.maxLength), who: "", when: "", cell: note.cell });
@@ -77,7 +77,7 @@
     const said = [point.who && fill(words.who, point), point.when && fill(words.when, point), note && fill(words.at, cellOf(note))];
     need("[data-k-text]", item).textContent = point.text;
     need("[data-k-who]", item).textContent = said.filter(Boolean).join(" · ");
-    all("[data-k-title]", item).forEach((title) => { title.textContent = `: ${point.text}`; });
+    all("button", item).forEach((button) => button.setAttribute("aria-label", `${button.textContent}: ${point.text}`));
     item.dataset.kId = point.id;
     return item;
   }
