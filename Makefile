@@ -20,7 +20,7 @@ test: $(VENV)/test.done $(NODE_MODULES)  ## run every check, with the browser te
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadscope --no-loadscope-reorder
 
 bench: $(VENV)/bench.done  ## measure speed, size and Lighthouse
 	$(BIN)/python -m tests.setup.browser

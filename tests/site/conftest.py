@@ -1,10 +1,14 @@
-"""The site under test: built once a run, outside the project's own build folder, and served."""
+"""The site under test: built once a run, outside the project's own build folder, and served.
+
+The workers of one run share the site: the first that needs it builds it, and the others wait for it.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser
 
 from klantreis.model.library import Library
@@ -22,10 +26,16 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def root(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """Build the site in a copy of the content, and give the folder of that copy: only to be read."""
-    root = copy_content(tmp_path_factory.mktemp("site") / "klantreis")
-    build(root, printing=True)
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+    root, built = shared / "site" / "klantreis", shared / "site" / "built"
+    with FileLock(shared / "site.lock"):
+        if not built.exists():
+            root.parent.mkdir()
+            build(copy_content(root), printing=True)
+            built.touch()
     return root
 
 

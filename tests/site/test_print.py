@@ -69,16 +69,20 @@ def test_nothing_is_too_small(sheets: list[Path]) -> None:
     assert {name: size for name, size in smallest.items() if size < IN_THE_HAND} == {}
 
 
+def _size(page: pikepdf.Page) -> tuple[int, int]:
+    """Give the shorter and the longer side of a page, in whole millimetres."""
+    left, bottom, right, top = (float(side) / POINTS for side in page.mediabox.as_list())
+    shorter, longer = sorted((right - left, top - bottom))
+    return round(shorter), round(longer)
+
+
 def test_every_sheet_has_its_paper(library: Library, site: Path) -> None:
     """Every page of a sheet is exactly as large as its paper, upright or turned."""
     wrong = []
     for entry in catalogue(index(library)):
         for paper in entry.papers:
             with pikepdf.open(site / "print" / f"{entry.name}-{paper}.pdf") as pdf:
-                sizes = {
-                    tuple(sorted(round(float(side) / POINTS) for side in page.mediabox[2:]))
-                    for page in pdf.pages
-                }
+                sizes = {_size(page) for page in pdf.pages}
             wrong += [(entry.name, paper, sizes)] if sizes != {PAPERS[paper]} else []
 
     assert wrong == []

@@ -21,6 +21,7 @@ STYLES = (
     "proof",
     "contactwijzer",
     "workshop",
+    "everything",
     "noting",
     "werkboek",
 )

@@ -68,6 +68,7 @@ def _doors() -> tuple[Door, ...]:
                 Link(_("Contact guide: what do I do today?"), "contactwijzer/"),
                 Link(_("Tips by situation"), "tips/"),
                 Link(_("Profiles and approach"), "profielen/"),
+                Link(_("Everything on one page"), "alles/"),
             ),
         ),
         Door(
