@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.output.archive import archive
+from tests.site.notebook import STORY, TEXT, allow, write
 from tests.site.reading import read_pages
 from tests.site.serving import serve
 from tests.site.test_links import is_absolute, links
@@ -113,6 +114,19 @@ def test_no_search_in_a_folder(page: Page) -> None:
     """From a folder a browser lets nothing be searched, so that nothing is offered there."""
     assert page.get_by_role("textbox").count() == 0
     assert page.get_by_role("dialog").count() == 0
+
+
+@pytest.mark.browser
+def test_a_note_reaches_the_workbook(page: Page, folder: Path) -> None:
+    """What is noted at a story in the folder stands in its workbook, as on a web server."""
+    page.goto((folder / STORY / "index.html").as_uri())
+    place = write(page, TEXT)
+    expect(page.locator("[data-k-folder]")).to_be_visible()
+    allow(page)
+    place.get_by_role("link", name=_("To your workbook")).click()
+
+    assert page.url.endswith("/werkboek/index.html")
+    expect(page.get_by_text(TEXT)).to_be_visible()
 
 
 @pytest.mark.browser
