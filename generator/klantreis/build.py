@@ -25,6 +25,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
@@ -141,6 +142,13 @@ def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a pla
     link_tree(new / "print", run.files)
     swap_folder(new, folder / "site")
     return folder / "site"
+
+
+def zip_site(root: Path) -> Path:
+    """Put the site in root/build/klantreis.zip, to open from a folder, and give that file."""
+    file = root / "build" / "klantreis.zip"
+    write_file(file, archive(root / "build" / "site"))
+    return file
 
 
 def restore_site(root: Path) -> None:

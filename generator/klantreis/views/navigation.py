@@ -39,7 +39,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         *([NavGroup(_("Self-assessment"), ("zelftest/", *under["zelftest/"]))] if under["zelftest/"] else []),
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
-        NavGroup(_("Get started"), ("aan-de-slag/",)),
+        NavGroup(_("Get started"), ("aan-de-slag/", "werkboek/")),
         NavGroup(_("The process"), ("proces/",)),
         NavGroup(_("Workshop"), guides),
         *_own(pages, own),

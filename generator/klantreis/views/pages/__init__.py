@@ -25,6 +25,7 @@ from klantreis.views.pages.tenant import tenant_pages, tenants_page
 from klantreis.views.pages.tips import tip_pages, tips_page
 from klantreis.views.pages.versions import versions_page
 from klantreis.views.pages.words import method_page, sources_page, steps_page, terms_page
+from klantreis.views.pages.workbook import workbook_page
 from klantreis.views.pages.workshop import workshop_page
 from klantreis.views.sheets.printed import Printed
 
@@ -52,6 +53,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *assessment_pages(index, printed=printed is not None),
         *group_pages(index, printed=printed is not None),
         *proof_pages(index),
+        workbook_page(index),
         workshop_page(index, printed),
         *run_sheet_pages(index, printed),
         role_play_page(index),
