@@ -5,6 +5,7 @@ reserved font name, so a changed copy must carry another.
 """
 
 import io
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +19,11 @@ from klantreis.model.brand import SANS, SERIF
 SIGNS = "‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  the signs that Dutch texts and our pages use
 LETTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, SIGNS))
 
-POSTSCRIPT_NAME = 6
-"""The entry of a font's name table that may hold no spaces."""
+NAMES, POSTSCRIPT_NAME = (1, 2, 4, 6), 6
+"""The entries of a font's name table that say what it is called; the last may hold no spaces."""
 
-
-TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
-"""The entries with a name of a larger family, which go before the others."""
+LARGER_FAMILY = (16, 17, 21, 22, 25)
+"""The entries with the name of a larger family, which would go before the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ FACES = (
 def web_font(face: Face) -> bytes:
     """Give a font as WOFF2 with the letters of Dutch, under its new name; same font, same bytes."""
     options = Options(flavor="woff2", layout_features=["kern", "liga", "locl", "mark", "tnum"], hinting=False)
-    options.name_IDs = [1, 2, 4, 6]
+    options.name_IDs = [*NAMES]
+    logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it warns of every table that it drops
     font = TTFont(face.original, recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=LETTERS)
@@ -77,9 +78,9 @@ def web_font(face: Face) -> bytes:
 
 def rename(font: TTFont, family: str) -> None:
     """Give a font another name, wherever it says its own."""
-    for gone in TYPOGRAPHIC_NAMES:
+    for gone in LARGER_FAMILY:
         font["name"].removeNames(nameID=gone)
-    for record in font["name"].names:
+    for record in [one for one in font["name"].names if one.nameID in NAMES]:
         font["name"].setName(
             family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,
             record.nameID,
