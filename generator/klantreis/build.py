@@ -155,8 +155,14 @@ def write_pages(
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]
     nav = nav_entries(navigation(pages, own), pages, files)
-    logo = logo_address(library.brand)
-    site = SiteSettings(about.title, about.heading, about.site_address, logo, version_line(library))
+    site = SiteSettings(
+        about.title,
+        about.heading,
+        about.site_address,
+        logo_address(library.brand),
+        version_line(library),
+        [f"assets/fonts/{name}" for name in own_letters.first_seen],
+    )
     config = engine_config(nav, site)
     changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
     if is_edition(root):

@@ -14,7 +14,7 @@ from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content")
-FOLDERS = ("docs/print", "journeys", "profiles", "tips")
+FOLDERS = ("docs/print", "docs/rollenspel", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 
@@ -54,7 +54,7 @@ class Edition:
 
 
 def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:
-    """Read content.yml, _brand.yml and the files in journeys, profiles, tips and docs/print.
+    """Read content.yml, _brand.yml and the files in journeys, profiles, tips, docs/print and docs/rollenspel.
 
     A folder that does not exist holds no files: the model knows which ones are needed. `files` are the
     names of those in the root itself, and `prefix` stands before every path in a place.

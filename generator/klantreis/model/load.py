@@ -31,6 +31,7 @@ from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import NUMERALS, Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 from klantreis.wording import diagnostic
@@ -177,12 +178,21 @@ def _library(
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
+        role_play=only(files.ROLE_PLAY, RolePlay),
+        scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
         | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
     )
+
+
+def _in_order(scenes: list[Scene], role_play: RolePlay, items: Items) -> list[Scene]:
+    """Put scenes in the order of the situations, and then of the numbers of the profiles."""
+    situations = [situation.id for situation in role_play.situations]
+    numerals = {item.id: NUMERALS.index(item.text("numeral")) for item in items.of("profile")}
+    return sorted(scenes, key=lambda scene: (situations.index(scene.situation), numerals[scene.profile]))
 
 
 def _colours(brand: Document) -> Iterator[tuple[Path, Position]]:

@@ -7,7 +7,7 @@ one weight and one style under a name of its own, so that whatever reads it cann
 import hashlib
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -18,7 +18,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 from klantreis.model.brand import SANS, SERIF, Font
 from klantreis.model.library import Library
 from klantreis.output.cache import cached_file
-from klantreis.output.fonts import FACES, NORMAL, Face, rename
+from klantreis.output.fonts import DUTCH, FACES, FOREIGN, NORMAL, Face, rename
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 NEEDED = frozenset(
@@ -56,9 +56,17 @@ class Letters:
 
     @property
     def for_pages(self) -> tuple[Face, ...]:
-        """The faces that the pages use."""
+        """The faces that the pages use, each in two files: the letters of Dutch, and all others."""
         sans = self.text or tuple(face for face in FACES if face.family == SANS)
-        return (*sans, *(self.titles or tuple(face for face in FACES if face.family == SERIF)))
+        serif = self.titles or tuple(face for face in FACES if face.family == SERIF)
+        return tuple(
+            replace(face, letters=letters) for face in (*sans, *serif) for letters in (DUTCH, FOREIGN)
+        )
+
+    @property
+    def first_seen(self) -> tuple[str, ...]:
+        """The files that every page shows at once, and so asks for before its stylesheets."""
+        return tuple(face.file for face in self.for_pages if face.letters == DUTCH and face.style == NORMAL)
 
     @property
     def key(self) -> str:

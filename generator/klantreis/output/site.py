@@ -32,17 +32,16 @@ def page_files(pages: Sequence[Page], draw: Draw) -> Files:
 
 def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Letters, cache: Path) -> Files:
     """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
-    faces = {face.file: face.css for face in letters.for_pages}
     fonts = {
         f"assets/fonts/{face.file}": cached(
-            cache, face.file, face.original.read_bytes(), partial(web_font, face)
+            cache, face.file, face.original.read_bytes() + face.rule.encode(), partial(web_font, face)
         )
         for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
     styles = {f"assets/{name}.css": component(name, "style.css") for name in STYLES}
     return {
-        "assets/klantreis.css": stylesheet(light, dark, faces),
+        "assets/klantreis.css": stylesheet(light, dark, [face.rule for face in letters.for_pages]),
         "assets/merk.svg": MARK,
         **scripts,
         **styles,

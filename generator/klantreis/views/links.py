@@ -77,6 +77,14 @@ def term_anchor(term: str) -> str:
     return f"begrippen/#{term}"
 
 
+ROLE_PLAY_PAGE = "workshop/rollenspel/"
+
+
+def scene_anchor(scene: str) -> str:
+    """Give the address of a scene: on the page of the role play."""
+    return f"{ROLE_PLAY_PAGE}#{scene}"
+
+
 def sheet_page(name: str) -> str:
     """Give the address of the page about the versions of a sheet: its QR code leads there."""
     return f"p/{name}/"

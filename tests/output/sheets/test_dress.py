@@ -15,7 +15,7 @@ from klantreis.output.fonts import NORMAL, Face
 from klantreis.output.letters import Letters, plain_font
 from klantreis.output.look import Dress, logo_drawing
 from klantreis.output.sheets.inks import letters
-from klantreis.output.sheets.typeset import picture, typeset
+from klantreis.output.sheets.typeset import Setting
 from tests.output.sheets.packs.sample import opened
 from tests.output.sheets.setting import colours, no_figure, sheet
 
@@ -46,7 +46,7 @@ def dress(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 @pytest.mark.parametrize(("name", "paper"), SHEETS)
 def test_wears_them(name: str, paper: str, dress: Dress) -> None:
     """The fonts of the edition are in the PDF, and it can still be heard and read by everyone."""
-    pdf = typeset(sheet(name, paper), no_figure, colours(), dress)
+    pdf = Setting(sheet(name, paper), no_figure, colours(), dress=dress).pdf()
     with TemporaryDirectory() as folder, opened(pdf) as document:
         file = Path(folder) / "sheet.pdf"
         file.write_bytes(pdf)
@@ -65,7 +65,9 @@ def test_wears_them(name: str, paper: str, dress: Dress) -> None:
 @pytest.mark.parametrize(("name", "paper"), SHEETS)
 def test_the_logo_stands_at_the_foot(name: str, paper: str, dress: Dress) -> None:
     """In the lower left corner of a sheet there is the logo, and nowhere else."""
-    drawn = Image.open(io.BytesIO(picture(sheet(name, paper), no_figure, colours(), 600, dress)))
+    drawn = Image.open(
+        io.BytesIO(Setting(sheet(name, paper), no_figure, colours(), dress=dress).picture(600))
+    )
     paper_white = Image.new("RGB", drawn.size, "white")
     paper_white.paste(drawn, mask=drawn.getchannel("A"))
     red = [
@@ -93,7 +95,7 @@ def test_the_logo_has_words(dress: Dress) -> None:
     for name, paper in SHEETS:
         with TemporaryDirectory() as folder:
             file = Path(folder) / "sheet.pdf"
-            file.write_bytes(typeset(sheet(name, paper), no_figure, colours(), dress))
+            file.write_bytes(Setting(sheet(name, paper), no_figure, colours(), dress=dress).pdf())
             document = Document(str(file))
             heard[name] = {element.alt for element in document.elements if element.type == "Figure"}
             document.close()

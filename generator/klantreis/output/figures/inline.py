@@ -88,4 +88,5 @@ def _round(text: str) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-0.", "-.") if value % 1 else f"{value:.0f}"
+    """Write a number with a decimal: a tenth of a pixel is finer than the eye."""
+    return f"{value:.1f}".rstrip("0").rstrip(".").replace("-0.", "-.") if value % 1 else f"{value:.0f}"
