@@ -1,6 +1,7 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
 from klantreis.output.site import (
+    Rendered,
     asset_files,
     contact_files,
     data_files,
@@ -157,9 +159,16 @@ def restore_site(root: Path) -> None:
 
 
 def write_pages(
-    root: Path, library: Library, printed: Printed | None = None, cache: Path | None = None
+    root: Path,
+    library: Library,
+    printed: Printed | None = None,
+    cache: Path | None = None,
+    rendered: Rendered | None = None,
 ) -> list[str]:
-    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed."""
+    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed.
+
+    `rendered` is what an earlier call made: `serve` keeps it from edit to edit.
+    """
     folder = root / "build"
     cache = cache or folder / "cache"
     about = library.about
@@ -167,7 +176,7 @@ def write_pages(
     pages = all_pages(index(library), releases, printed)
     looks = tokens(library.brand)
     own_letters = letters(library, cache)
-    files = page_files(pages, cached_draw(cache, own_letters))
+    files = page_files(pages, cached_draw(cache, own_letters), {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
@@ -221,6 +230,7 @@ def serve_site(
     """
     folder = root / "build"
     live = LiveSite(folder)
+    rendered: Rendered = {}
 
     def rebuild(*, whole: bool = False) -> None:
         checked = check(root)
@@ -231,7 +241,7 @@ def serve_site(
         if has_errors(run.diagnostics):
             report(replace(checked, diagnostics=run.diagnostics))
             return
-        changed = write_pages(root, checked.library, run.printed)
+        changed = write_pages(root, checked.library, run.printed, rendered=rendered)
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
@@ -240,6 +250,7 @@ def serve_site(
 
     rebuild(whole=True)
     warm_up()
+    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 
