@@ -26,6 +26,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
@@ -36,18 +37,23 @@ from klantreis.output.site import (
     data_files,
     nav_entries,
     page_files,
+    process_files,
     style_files,
 )
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
 from klantreis.views.hand_written import check_pages, unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
+from klantreis.views.materials import by_name, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
+from klantreis.views.process_export import process_table
+from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
 
@@ -56,6 +62,7 @@ ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 WATCHED = (
     "content.yml",
     "_brand.yml",
+    "process.yml",
     "mkdocs.yml",
     "journeys",
     "profiles",
@@ -96,9 +103,11 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
-        pages = all_pages(index(library), releases)
+        shared = index(library)
+        pages = all_pages(shared, releases)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         diagnostics += unknown_pages(own, pages, written.pages)
+        diagnostics += unknown_sheets(by_name(catalogue(shared)), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
@@ -138,6 +147,13 @@ def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a pla
     return folder / "site"
 
 
+def zip_site(root: Path) -> Path:
+    """Put the site in root/build/klantreis.zip, to open from a folder, and give that file."""
+    file = root / "build" / "klantreis.zip"
+    write_file(file, archive(root / "build" / "site"))
+    return file
+
+
 def restore_site(root: Path) -> None:
     """Bring back the site of the last build, where a build was killed while it changed places."""
     restore_folder(root / "build" / "site")
@@ -168,6 +184,7 @@ def write_pages(
     files |= style_files(pages)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
+    files |= process_files(bpmn_view(library), process_table(library))
     files |= logo_file(library)
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from klantreis.locale import _
 from klantreis.output.shapes import SHAPES
 from klantreis.views.links import href
+from klantreis.views.notes import private_patterns
 from klantreis.views.page import Page
 
 Draw = Callable[[object], str]
@@ -30,7 +31,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.globals |= {"_": _, "shapes": SHAPES}
+    env.globals |= {"_": _, "shapes": SHAPES, "private_patterns": private_patterns()}
     return env
 
 

@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
+from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
 from klantreis.output.data import csv_text, json_text
 from klantreis.output.fonts import web_font
 from klantreis.output.letters import Letters
 from klantreis.output.pages import Draw, render_page, render_redirect
+from klantreis.views.bpmn import BpmnView
 from klantreis.views.hand_written import page_file
 from klantreis.views.history import Release, release_document
 from klantreis.views.navigation import NavGroup
@@ -75,6 +77,11 @@ def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> F
 def contact_files(document: Mapping[str, object], table: Sequence[Sequence[str]]) -> Files:
     """Give what of the contact guide can be downloaded: as data, and for a spreadsheet."""
     return {"data/contactwijzer.json": json_text(document), "data/contactwijzer.csv": csv_text(table)}
+
+
+def process_files(diagram: BpmnView, table: Sequence[Sequence[str]]) -> Files:
+    """Give the process as a diagram, and for a spreadsheet."""
+    return {"data/proces.bpmn": bpmn_text(diagram), "data/proces.csv": csv_text(table)}
 
 
 def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files) -> list[NavEntry]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
-WIDTH, GUTTER, LEAST, ROOM = 396.0, 6.0, 47.0, 108.0
+WIDTH, GUTTER, LEAST, ROOM = 396.0, 6.0, 47.0, 105.0
 """The width of what is printed, the space between phases, the narrowest phase, the height for cells; in mm."""
 LETTERS, MEASURE = (13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0), 13.0
 """The letters of cells in points, from large to small, and those for which heights are estimated."""
