@@ -56,6 +56,7 @@ def lean(css: str) -> str:
     """Take out of a stylesheet what a browser does not read; its texts have no spaces beside signs."""
     text = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+", r"\1", text)
+    text = re.sub(r"(?<=[\s:,(-])0(?=\.\d)", "", text)
     return text.replace(";}", "}").replace("}", "}\n")
 
 

@@ -60,7 +60,7 @@ class Face:
         """
         return (
             f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weight}; font-style: {self.style}; '
-            f'font-display: optional; src: url("fonts/{self.file}") format("woff2"); '
+            f'font-display: optional; src: url("fonts/{self.file}"); '
             f"unicode-range: {','.join(_ranges(self.letters))}; }}"
         )
 
