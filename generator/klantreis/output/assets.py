@@ -57,7 +57,7 @@ def lean(css: str) -> str:
     text = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+", r"\1", text)
     text = re.sub(r"(?<=[\s:,(-])0(?=\.\d)", "", text)
-    return text.replace(";}", "}").replace("}", "}\n")
+    return text.replace(";}", "}").strip()
 
 
 def _package() -> Traversable:
