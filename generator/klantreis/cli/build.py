@@ -13,7 +13,6 @@ from klantreis.cli.progress import say, steps
 from klantreis.diagnostics import has_errors
 from klantreis.locale import _
 from klantreis.printing import NO_PRINT, print_catalogue
-from klantreis.updating import note_in_lock
 
 
 @click.command(
@@ -34,20 +33,25 @@ from klantreis.updating import note_in_lock
     is_flag=True,
     help=_("Also make build/klantreis.zip: the site for an intranet, a network share or a USB stick."),
 )
-def command(root: Path, engine: str, *, no_print: bool, as_zip: bool) -> int:
+@click.option(
+    "--cache",
+    metavar=_("DIR"),
+    help=_("Where figures and fonts are kept, which several editions can share; otherwise build/cache."),
+)
+def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zip: bool) -> int:
     """Build, and say where the site is."""
     restore_site(root)
     say(_("Checking the content"))
     checked = checked_content(root)
     if checked.library is None:
         return 1
-    note_in_lock(root, checked)
     show = steps(_("Making what there is to print"))
     run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show)
     if has_errors(run.diagnostics):
         report(replace(checked, diagnostics=run.diagnostics))
         return 1
-    site = build_site(root, checked.library, engine=engine, run=run, progress=say)
+    kept = Path(cache).absolute() if cache else None
+    site = build_site(root, checked.library, engine=engine, run=run, cache=kept, progress=say)
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
     if as_zip:
         file = zip_site(root)

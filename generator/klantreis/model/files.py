@@ -16,6 +16,7 @@ from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 
 EACH = "*"
@@ -49,8 +50,10 @@ RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
+ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
@@ -89,12 +92,14 @@ FILES: Mapping[str, FileKind] = {
     ),
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
+    ROLE_PLAY: FileKind(RolePlay, {"situation": ("situations", EACH), "questions": ("questions", EACH)}),
 }
 """The files of which there is exactly one."""
 
 FOLDERS: Mapping[str, FileKind] = {
     JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
     PROFILES: FileKind(Profile, {"profile": ()}),
+    SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.links import ROLE_PLAY_PAGE
 from klantreis.views.page import Page
 
 
@@ -39,7 +40,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/", "werkboek/")),
-        NavGroup(_("Workshop"), ("workshop/",)),
+        NavGroup(_("Workshop"), ("workshop/", ROLE_PLAY_PAGE)),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),
     )

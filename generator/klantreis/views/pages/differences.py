@@ -1,12 +1,11 @@
 """What an edition does differently from its base, with the reasons."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from klantreis.content.base_items import title_of
 from klantreis.content.difference import Action, Difference
-from klantreis.content.document import Document, Plain
-from klantreis.content.variables import fill_variables
+from klantreis.content.document import Plain
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
 from klantreis.model.files import JOURNEYS
@@ -95,17 +94,9 @@ def _groups(index: Index, note: EditionNote) -> Iterator[DifferenceGroup]:
     }
     seen: set[str] = set()
     for action, heading in headings.items():
-        variables = index.library.about.variables
-        found = [_filled(one, variables) for one in note.differences if one.action is action]
+        found = [one for one in note.differences if one.action is action]
         if found:
             yield DifferenceGroup(f"{action}-", heading, tuple(_view(one, index, seen) for one in found))
-
-
-def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
-    """Fill in the variables, as on every other page."""
-    said = (Document("", "", value, {}, {}) for value in (one.before, one.after))
-    before, after = (fill_variables(document, variables)[0].value for document in said)
-    return replace(one, before=before, after=after)
 
 
 def _address(one: Difference, index: Index) -> str | None:

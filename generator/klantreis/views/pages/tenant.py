@@ -100,6 +100,7 @@ def tenants_page(index: Index) -> Page:
         _("The tenants"),
         _("The tenants who told their story, each in a few sentences, with a way to the whole journey."),
         TenantsView(cards, picture(index, "aantallen")),
+        styles=("people",),
         boost=0.3,
     )
 
