@@ -28,15 +28,15 @@ from klantreis.printing import NO_PRINT, print_catalogue
 )
 @click.option("--no-print", is_flag=True, help=_("Leave out the posters, cards and sheets."))
 @click.option(
+    "--cache",
+    metavar=_("DIR"),
+    help=_("Where figures and fonts are kept, which several editions can share; otherwise build/cache."),
+)
+@click.option(
     "--zip",
     "as_zip",
     is_flag=True,
     help=_("Also make build/klantreis.zip: the site for an intranet, a network share or a USB stick."),
-)
-@click.option(
-    "--cache",
-    metavar=_("DIR"),
-    help=_("Where figures and fonts are kept, which several editions can share; otherwise build/cache."),
 )
 def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zip: bool) -> int:
     """Build, and say where the site is."""
@@ -55,5 +55,5 @@ def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zi
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
     if as_zip:
         file = zip_site(root)
-        click.echo(_("For a folder there is %(file)s: unpack it and open index.html.", file=file))
+        click.echo(_("For a folder there is %(file)s: unpack it and open `index.html`.", file=file))
     return 0

@@ -13,6 +13,7 @@ STYLES = (
     "tip",
     "story",
     "people",
+    "practice",
     "profile",
     "differences",
     "filter",
@@ -21,15 +22,28 @@ STYLES = (
     "groep",
     "proof",
     "contactwijzer",
+    "proces",
     "workshop",
+    "draaiboek",
     "everything",
+    "rollenspel",
     "noting",
     "werkboek",
-    "rollenspel",
 )
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "notes", "noting", "werkboek")
+SCRIPTS = (
+    "filter",
+    "scoring",
+    "zelftest",
+    "groep",
+    "contactwijzer",
+    "zip",
+    "draaiboek",
+    "notes",
+    "noting",
+    "werkboek",
+)
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from klantreis.locale import _
@@ -24,6 +24,7 @@ def environment() -> Environment:
         loader=ChoiceLoader(
             [PackageLoader("klantreis", "output/templates"), PackageLoader("klantreis", "web")]
         ),
+        bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than making all pages
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

@@ -16,8 +16,10 @@ from klantreis.views.pages.makers import codes_page, fields_page
 from klantreis.views.pages.map import map_page
 from klantreis.views.pages.phase import phase_pages
 from klantreis.views.pages.practice import practice_page
+from klantreis.views.pages.process import process_page
 from klantreis.views.pages.profiles import profile_pages, profiles_page
 from klantreis.views.pages.role_play import role_play_page
+from klantreis.views.pages.run_sheet import run_sheet_pages
 from klantreis.views.pages.sheets import sheet_pages
 from klantreis.views.pages.tenant import tenant_pages, tenants_page
 from klantreis.views.pages.tips import tip_pages, tips_page
@@ -43,6 +45,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *tip_pages(index),
         contact_page(index),
         practice_page(index),
+        process_page(index),
         terms_page(index),
         steps_page(index),
         method_page(index),
@@ -52,6 +55,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *proof_pages(index),
         workbook_page(index),
         workshop_page(index, printed),
+        *run_sheet_pages(index, printed),
         role_play_page(index),
         *sheet_pages(index, releases),
         versions_page(index.library, releases),

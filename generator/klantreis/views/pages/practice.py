@@ -89,6 +89,7 @@ def practice_page(index: Index) -> Page:
         _("Practice"),
         _("What corporations did and what came of it, with figures, dilemmas and rules of law."),
         view,
+        styles=("practice",),
     )
 
 
