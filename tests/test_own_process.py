@@ -85,13 +85,13 @@ def test_the_differences_say_so(tmp_path: Path) -> None:
     """The page of differences names the own process with its reason, and leads to it."""
     found = differences(made(check(edition(tmp_path, WHOLE), base=ROOT)))
 
-    assert found == {"Dit voegen wij toe": [("Het proces van De Brug", "Zo werken wij.", "proces/")]}
+    assert found == {"Dit is bij ons anders": [("Het proces van De Brug", "Zo werken wij.", "proces/")]}
 
 
 def test_without_a_reason_of_its_own(tmp_path: Path) -> None:
     """A whole process without a reason still says that it stands in the place of the example."""
     root = edition(tmp_path, WHOLE.replace("reason: Zo werken wij.\n", ""))
-    ((_title, reason, _address),) = differences(made(check(root, base=ROOT)))["Dit voegen wij toe"]
+    ((_title, reason, _address),) = differences(made(check(root, base=ROOT)))["Dit is bij ons anders"]
 
     assert reason == "Dit staat in de plaats van het voorbeeld van de basis."
 

@@ -16,7 +16,7 @@ UNSAID = {
     *("version", "date", "checked", "review_before", "licence", "site_address", "source_cell", "address"),
     *("basis", "voice", "attribution", "placement", "bound", "shape", "kind", "picture", "drawing", "theme"),
     *("channel", "scale", "sharing", "people_only", "signs", "when", "from", "sources"),
-    *("parts", "phases", "part", "does", "channels"),
+    *("parts", "phases", "part", "to", "does", "channels"),
 }
 """The keys under which numbers and names stand that a reader never sees."""
 

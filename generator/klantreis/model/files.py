@@ -18,6 +18,7 @@ from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, W
 from klantreis.model.process import Process
 from klantreis.model.process_questions import LOOKS, ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 
 EACH = "*"
@@ -53,8 +54,10 @@ RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
+ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
@@ -95,12 +98,14 @@ FILES: Mapping[str, FileKind] = {
     ),
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
+    ROLE_PLAY: FileKind(RolePlay, {"situation": ("situations", EACH), "questions": ("questions", EACH)}),
 }
 """The files of which there is exactly one."""
 
 FOLDERS: Mapping[str, FileKind] = {
     JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
     PROFILES: FileKind(Profile, {"profile": ()}),
+    SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""
 

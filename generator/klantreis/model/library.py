@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from klantreis.diagnostics import Position
 from klantreis.model.about import About
@@ -17,6 +18,7 @@ from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Wor
 from klantreis.model.process import Process
 from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import (
     Conclusions,
     EyeOpener,
@@ -33,12 +35,8 @@ from klantreis.model.tips import (
 class Library:
     """The whole content, checked: every reference in it exists.
 
-    `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
-    `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
-    `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
-    `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
-    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`,
-    `process_step`, and `order_question` and the other kinds of questions about a process.
+    `places` tells where an item stands: (kind, id) -> position, with the kinds of `model.files` and
+    `colour`. `root` is the folder in which the files stand that the brand names.
     """
 
     about: About
@@ -64,9 +62,12 @@ class Library:
     research_package: ResearchPackage
     worksheet: Worksheet
     activities: tuple[Activity, ...]
+    role_play: RolePlay
+    scenes: tuple[Scene, ...]
     assessments: tuple[Assessment, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
+    root: Path = Path()
 
     @cached_property
     def parts(self) -> dict[str, Part]:

@@ -10,7 +10,8 @@ from klantreis.output.assets import MARK, SCRIPTS, STYLES, component, stylesheet
 from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
 from klantreis.output.data import csv_text, json_text
-from klantreis.output.fonts import FACES, web_font
+from klantreis.output.fonts import web_font
+from klantreis.output.letters import Letters
 from klantreis.output.pages import Draw, render_page, render_redirect
 from klantreis.views.bpmn import BpmnView
 from klantreis.views.hand_written import page_file
@@ -31,19 +32,18 @@ def page_files(pages: Sequence[Page], draw: Draw) -> Files:
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
 
 
-def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) -> Files:
+def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Letters, cache: Path) -> Files:
     """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
-    faces = {face.file: face.css for face in FACES}
     fonts = {
         f"assets/fonts/{face.file}": cached(
-            cache, face.file, face.original.read_bytes(), partial(web_font, face)
+            cache, face.file, face.original.read_bytes() + face.rule.encode(), partial(web_font, face)
         )
-        for face in FACES
+        for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
     styles = {f"assets/{name}.css": component(name, "style.css") for name in STYLES}
     return {
-        "assets/klantreis.css": stylesheet(light, dark, faces),
+        "assets/klantreis.css": stylesheet(light, dark, [face.rule for face in letters.for_pages]),
         "assets/merk.svg": MARK,
         **scripts,
         **styles,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.links import ROLE_PLAY_PAGE
 from klantreis.views.page import Page
 
 
@@ -40,7 +41,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         NavGroup(_("Terms"), ("begrippen/",)),
         NavGroup(_("Get started"), ("aan-de-slag/",)),
         NavGroup(_("The process"), ("proces/",)),
-        NavGroup(_("Workshop"), ("workshop/",)),
+        NavGroup(_("Workshop"), ("workshop/", ROLE_PLAY_PAGE)),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),
     )

@@ -10,11 +10,21 @@ from klantreis.wording.edition import EDITION
 from klantreis.wording.files import FILES
 from klantreis.wording.paper import PAPER
 from klantreis.wording.process import PROCESS
+from klantreis.wording.role_play import ROLE_PLAY
 from klantreis.wording.rules import RULES
 from klantreis.wording.shape import SHAPE
 from klantreis.wording.words import Wording
 
-WORDING: dict[str, Wording] = {**FILES, **SHAPE, **RULES, **ASSESSMENTS, **PROCESS, **EDITION, **PAPER}
+WORDING: dict[str, Wording] = {
+    **FILES,
+    **SHAPE,
+    **RULES,
+    **ASSESSMENTS,
+    **PROCESS,
+    **ROLE_PLAY,
+    **EDITION,
+    **PAPER,
+}
 
 
 def diagnostic(code: str, position: Position, **values: object) -> Diagnostic:

@@ -18,6 +18,7 @@ from klantreis.model.checks.privacy import check_privacy
 from klantreis.model.checks.process import check_process, check_process_questions
 from klantreis.model.checks.profiles import check_marks, check_pairs, check_profile_axes
 from klantreis.model.checks.references import check_references
+from klantreis.model.checks.role_play import check_role_play
 from klantreis.model.checks.tips import check_golden_tips
 from klantreis.model.items import Items
 
@@ -41,6 +42,7 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_contact_guide,
     check_process,
     check_process_questions,
+    check_role_play,
     check_orphans,
     check_privacy,
     check_look,

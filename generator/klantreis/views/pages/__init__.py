@@ -18,6 +18,7 @@ from klantreis.views.pages.phase import phase_pages
 from klantreis.views.pages.practice import practice_page
 from klantreis.views.pages.process import process_page
 from klantreis.views.pages.profiles import profile_pages, profiles_page
+from klantreis.views.pages.role_play import role_play_page
 from klantreis.views.pages.sheets import sheet_pages
 from klantreis.views.pages.tenant import tenant_pages, tenants_page
 from klantreis.views.pages.tips import tip_pages, tips_page
@@ -51,6 +52,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         *group_pages(index, printed=printed is not None),
         *proof_pages(index),
         workshop_page(index, printed),
+        role_play_page(index),
         *sheet_pages(index, releases),
         versions_page(index.library, releases),
         *difference_pages(index),

@@ -1,12 +1,11 @@
 """What an edition does differently from its base, with the reasons."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from klantreis.content.base_items import title_of
 from klantreis.content.difference import Action, Difference
-from klantreis.content.document import Document, Plain
-from klantreis.content.variables import fill_variables
+from klantreis.content.document import Plain
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
 from klantreis.model.files import JOURNEYS, PROCESS
@@ -94,17 +93,9 @@ def _groups(index: Index, note: EditionNote) -> Iterator[DifferenceGroup]:
     }
     seen: set[str] = set()
     for action, heading in headings.items():
-        variables = index.library.about.variables
-        found = [_filled(one, variables) for one in note.differences if one.action is action]
+        found = [one for one in note.differences if one.action is action]
         if found:
             yield DifferenceGroup(f"{action}-", heading, tuple(_view(one, index, seen) for one in found))
-
-
-def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
-    """Fill in the variables, as on every other page."""
-    said = (Document("", "", value, {}, {}) for value in (one.before, one.after))
-    before, after = (fill_variables(document, variables)[0].value for document in said)
-    return replace(one, before=before, after=after)
 
 
 def _address(one: Difference, index: Index) -> str | None:
@@ -123,12 +114,13 @@ def _address(one: Difference, index: Index) -> str | None:
 def _view(one: Difference, index: Index, seen: set[str]) -> DifferenceView:
     anchor = "" if one.id in seen else one.id
     seen.add(one.id)
-    changed = one.action is Action.CHANGE and isinstance(one.after, dict)
+    changed = one.action is Action.CHANGE and isinstance(one.after, dict) and not one.whole
+    instead = _("This takes the place of the example of the base.") if one.whole else ""
     return DifferenceView(
         anchor=anchor,
-        title=title_of(one.before) or title_of(one.after) or one.id,
+        title=title_of(one.after if one.whole else one.before) or title_of(one.after) or one.id,
         address=_address(one, index),
-        reason=one.reason,
+        reason=one.reason or instead,
         fields=tuple(_fields(one.before, one.after)) if changed else (),
         said="" if changed or one.action is Action.ORDER else _gist(one.after or one.before),
     )

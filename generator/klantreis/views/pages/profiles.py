@@ -6,7 +6,7 @@ from klantreis.locale import _
 from klantreis.model.profiles import Level, Profile, Sentence
 from klantreis.views.cells import tenant_link
 from klantreis.views.index import Index
-from klantreis.views.links import profile_page
+from klantreis.views.links import profile_page, scene_anchor
 from klantreis.views.marks import Link, ProfileMark, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -60,6 +60,7 @@ class ProfileView:
     second: tuple[Link, ...]
     moved: tuple[Link, ...]
     tips: tuple[TipView, ...]
+    scenes: tuple[Link, ...]
     looks_heading: str
     caveats: tuple[CaveatView, ...]
     previous: Link | None
@@ -150,11 +151,22 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         second=tuple(tenant_link(j) for j in journeys if j.profile.second == profile.id),
         moved=tuple(tenant_link(j) for j in journeys if j.profile.moves_to == profile.id),
         tips=tuple(tip for tip in index.tips if profile.id in tip.profiles),
+        scenes=_scenes(index, profile),
         looks_heading=index.library.axes.looks,
         caveats=caveat_views(index),
         previous=before,
         next=after,
         sources=source_links(index.library, profile),
+    )
+
+
+def _scenes(index: Index, profile: Profile) -> tuple[Link, ...]:
+    """Give links to the scenes of the role play with this profile; the label is the situation."""
+    situations = {situation.id: situation.title for situation in index.library.role_play.situations}
+    return tuple(
+        Link(scene.title, scene_anchor(scene.id), situations[scene.situation])
+        for scene in index.library.scenes
+        if scene.profile == profile.id
     )
 
 

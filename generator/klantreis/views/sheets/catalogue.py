@@ -3,12 +3,14 @@
 from klantreis.views.index import Index
 from klantreis.views.sheets.axes import axes_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
+from klantreis.views.sheets.discussion_cards import discussion_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.process import process_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
+from klantreis.views.sheets.role_play import role_play_entries
 from klantreis.views.sheets.scoreblad import score_sheet_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
 from klantreis.views.sheets.tenant import tenant_entries
@@ -33,4 +35,6 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *research_package_entries(index),
         *worksheet_entries(index),
         *score_sheet_entries(index),
+        *role_play_entries(index),
+        *discussion_card_entries(index),
     )

@@ -134,7 +134,7 @@ def _columns(index: Index, journey: Journey) -> tuple[Columns, float]:
 
 def _divided(row: Row, letter: float) -> Columns:
     larger = MEASURE / letter
-    return choose_columns([row], total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
+    return choose_columns((row,), total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
 
 
 def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> TenantSheetView:

@@ -179,7 +179,7 @@ def _grid(index: Index, journeys: Sequence[Journey]) -> _Grid:
     rows = [heads_row(index, own, groups, INSIGHTS), tips]
     rows += [cells_row(index, journey, own, groups, TENANTS) for journey in journeys]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
-    columns = choose_columns(rows, total=total, least=LEAST, gutter=GUTTER)
+    columns = choose_columns(tuple(rows), total=total, least=LEAST, gutter=GUTTER)
     return _Grid(journeys, own, groups, columns, tips)
 
 
