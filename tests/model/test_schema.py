@@ -15,7 +15,7 @@ from tests.locale.messages import dutch
 from tests.setup.content import ROOT
 from tests.setup.starter import EXAMPLES, examples
 
-FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel")
+FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel", "docs/workshops")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",

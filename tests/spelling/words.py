@@ -14,7 +14,20 @@ CATALOGUE = ROOT / "generator" / "klantreis" / "locale" / "nl" / "LC_MESSAGES" /
 UNSAID = {
     *("id", "formerly", "best", "second", "moves_to"),
     *("version", "date", "checked", "review_before", "licence", "site_address", "source_cell", "address"),
-    *("basis", "voice", "attribution", "placement", "bound", "shape", "kind", "picture", "drawing", "theme"),
+    *(
+        "basis",
+        "form",
+        "per",
+        "voice",
+        "attribution",
+        "placement",
+        "bound",
+        "shape",
+        "kind",
+        "picture",
+        "drawing",
+        "theme",
+    ),
     *("channel", "scale", "sharing", "people_only", "signs", "when", "from", "sources"),
     *("parts", "phases", "part", "to", "does", "channels"),
 }

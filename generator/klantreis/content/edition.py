@@ -85,9 +85,10 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     overlaid = {path: one for path, one in own.documents.items() if path not in {*OWN_FILES, BRAND}}
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
+    mixed = [mistake for one in whole.values() for mistake in _mixed(one)]
     of_whole = [node_of(one).mapping[REASON] for one in whole.values() if REASON in node_of(one).mapping]
     reasons = Node({REASON: Node([*laid.reasons, *of_whole], Position(SETTINGS))}, Position(SETTINGS))
-    documents = laid.documents | {path: _bare(one) for path, one in whole.items()}
+    documents = laid.documents | {path: _without_notes(one) for path, one in whole.items()}
     documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:
         documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
@@ -96,7 +97,7 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     return Content(
         documents=documents,
         texts=base.texts | own.texts,
-        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *_mixed(whole.values())],
+        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *mixed],
         edition=Edition(
             base=base.documents | _page_documents(base_pages),
             own={path: one for path, one in own.documents.items() if path in OWN_FILES},
@@ -137,25 +138,23 @@ def _written_whole(base: Document | None, own: Document) -> Difference:
     """Give the difference that a file makes of which the base's is not used."""
     key, name = document_key(own.path, own.value), Path(own.path).stem
     place, before = own.place((WHOLE[own.path],)), base.value if base else None
-    reason, after = node_of(own).text(REASON), _bare(own).value
+    reason, after = node_of(own).text(REASON), _without_notes(own).value
     return Difference(Action.CHANGE, key, own.path, name, place, reason, before, after, whole=True)
 
 
-def _mixed(whole: Iterable[Document]) -> Iterator[Diagnostic]:
-    """Find in files that are written whole what would lay things over the base's."""
-    for document in whole:
-        keys = node_of(document).keys
-        yield from (
-            diagnostic("whole-and-overlay", keys[key], key=key) for key in keys if key in list(Action)
-        )
+def _mixed(document: Document) -> Iterator[Diagnostic]:
+    """Find in a whole file what would lay things over the base's."""
+    for key, place in node_of(document).keys.items():
+        if key in list(Action):
+            yield diagnostic("whole-and-overlay", place, key=key)
 
 
-def _bare(whole: Document) -> Document:
-    """Leave out of a file that is written whole what is about it, and what is told of by itself."""
-    tree = node_of(whole)
+def _without_notes(document: Document) -> Document:
+    """Take out of a whole file what is about it, and not in it."""
+    tree = node_of(document)
     for key in {REASON, *Action} & tree.mapping.keys():
         del tree.mapping[key]
-    return document_of(whole, tree)
+    return document_of(document, tree)
 
 
 def _told(

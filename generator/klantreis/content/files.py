@@ -15,7 +15,7 @@ from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
-FOLDERS = ("docs/print", "docs/rollenspel", "journeys", "profiles", "tips")
+FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 
@@ -55,7 +55,7 @@ class Edition:
 
 
 def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:
-    """Read content.yml, _brand.yml, process.yml and the files in the folders of the content.
+    """Read content.yml, _brand.yml, process.yml and the files in the folders of content.
 
     A folder that does not exist holds no files: the model knows which ones are needed. `files` are the
     names of those in the root itself, and `prefix` stands before every path in a place.

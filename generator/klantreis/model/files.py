@@ -20,6 +20,7 @@ from klantreis.model.process_questions import LOOKS, ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.workshop import Workshop
 
 EACH = "*"
 """Every item of a list, in the path of a kind."""
@@ -57,6 +58,7 @@ ACTIVITIES = "docs/print/werkvormen.yml"
 ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+WORKSHOPS = "docs/workshops"
 SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
@@ -105,6 +107,14 @@ FILES: Mapping[str, FileKind] = {
 FOLDERS: Mapping[str, FileKind] = {
     JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
     PROFILES: FileKind(Profile, {"profile": ()}),
+    WORKSHOPS: FileKind(
+        Workshop,
+        {
+            "workshop": (),
+            "session": ("sessions", EACH),
+            "workshop_step": ("sessions", EACH, "steps", EACH),
+        },
+    ),
     SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""

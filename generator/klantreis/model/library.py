@@ -29,6 +29,7 @@ from klantreis.model.tips import (
     Steps,
     Term,
 )
+from klantreis.model.workshop import Workshop
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Library:
     role_play: RolePlay
     scenes: tuple[Scene, ...]
     assessments: tuple[Assessment, ...]
+    workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
     root: Path = Path()

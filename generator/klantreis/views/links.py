@@ -100,6 +100,16 @@ def sheet_page(name: str) -> str:
     return f"p/{name}/"
 
 
+def run_sheet_page(workshop: str) -> str:
+    """Give the address of the page of a workshop."""
+    return f"workshop/{workshop}/"
+
+
+def sheet_anchor(name: str) -> str:
+    """Give the address of a sheet on the page with everything to print."""
+    return f"workshop/#{name}"
+
+
 def print_file(name: str) -> str:
     """Give the address of a file to print."""
     return f"print/{name}"

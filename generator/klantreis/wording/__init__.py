@@ -14,6 +14,7 @@ from klantreis.wording.role_play import ROLE_PLAY
 from klantreis.wording.rules import RULES
 from klantreis.wording.shape import SHAPE
 from klantreis.wording.words import Wording
+from klantreis.wording.workshops import WORKSHOPS
 
 WORDING: dict[str, Wording] = {
     **FILES,
@@ -22,6 +23,7 @@ WORDING: dict[str, Wording] = {
     **ASSESSMENTS,
     **PROCESS,
     **ROLE_PLAY,
+    **WORKSHOPS,
     **EDITION,
     **PAPER,
 }

@@ -20,6 +20,7 @@ from klantreis.model.checks.profiles import check_marks, check_pairs, check_prof
 from klantreis.model.checks.references import check_references
 from klantreis.model.checks.role_play import check_role_play
 from klantreis.model.checks.tips import check_golden_tips
+from klantreis.model.checks.workshops import check_workshops
 from klantreis.model.items import Items
 
 CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
@@ -40,9 +41,10 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_golden_tips,
     check_assessments,
     check_contact_guide,
+    check_workshops,
+    check_role_play,
     check_process,
     check_process_questions,
-    check_role_play,
     check_orphans,
     check_privacy,
     check_look,

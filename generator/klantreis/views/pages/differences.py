@@ -80,6 +80,7 @@ def difference_pages(index: Index) -> list[Page]:
             _("What do we do differently?"),
             _("What this edition adds to the klantreis, changes in it, and leaves out, with the reasons."),
             view,
+            styles=("differences",),
         )
     ]
 

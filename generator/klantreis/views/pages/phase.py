@@ -80,6 +80,8 @@ def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, af
         _("%(question)s The stories of the tenants in this phase, part by part.", question=phase.question),
         view,
         trail=(Link(_("The map"), "klantreis/"),),
+        scripts=("notes", "noting"),
+        styles=("cell", "tip", "noting"),
         formerly=tuple(phase_page(old) for old in phase.formerly),
         boost=8,
     )
