@@ -51,6 +51,18 @@ hide:
   - id: welkomstgesprek
     reason: Dit gesprek voert bij ons een andere afdeling.
 """
+PROCESS = """\
+add:
+  - id: eigen-winkelbezoek
+    reason: Dit leerden wij van haar.
+    title: Even langs in de winkel
+    day: 9
+    channel: home
+    who: Wijkconsulent
+    parts: [huisbezoek]
+    text: "{{ corporatie }} gaat langs."
+    sees: Iemand die vraagt hoe het gaat.
+"""
 BRAND = """\
 meta:
   name: De Brug
@@ -104,6 +116,7 @@ def edition(klantreis: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path, text in {
         "journeys/winkel.yml": JOURNEY,
         "tips/gouden-tips.yml": TIPS,
+        "process.yml": PROCESS,
         "_brand.yml": BRAND,
     }.items():
         (root / path).write_text(text, encoding="utf-8")
@@ -135,6 +148,16 @@ def test_the_changes_are_there(address: str, browser: Browser) -> None:
     missing = page.goto(f"{address}tips/welkomstgesprek/")
     assert missing is not None
     assert missing.status == 404
+
+
+def test_the_own_step_is_in_the_process(address: str, browser: Browser) -> None:
+    """The step that the edition adds stands at its day, above and below the steps of the example."""
+    page = browser.new_page()
+    page.goto(f"{address}proces/")
+    heads = page.locator(".k-step h3").all_inner_texts()
+
+    assert heads[1:4] == ["Eerste herinnering", "Even langs in de winkel", "Tweede herinnering"]
+    expect(page.get_by_text("De Brug gaat langs.")).to_be_visible()
 
 
 def test_the_rest_is_the_base(address: str, edition: Path, browser: Browser) -> None:

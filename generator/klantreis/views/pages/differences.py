@@ -115,12 +115,13 @@ def _address(one: Difference, index: Index) -> str | None:
 def _view(one: Difference, index: Index, seen: set[str]) -> DifferenceView:
     anchor = "" if one.id in seen else one.id
     seen.add(one.id)
-    changed = one.action is Action.CHANGE and isinstance(one.after, dict)
+    changed = one.action is Action.CHANGE and isinstance(one.after, dict) and not one.whole
+    instead = _("This takes the place of the example of the base.") if one.whole else ""
     return DifferenceView(
         anchor=anchor,
-        title=title_of(one.before) or title_of(one.after) or one.id,
+        title=title_of(one.after if one.whole else one.before) or title_of(one.after) or one.id,
         address=_address(one, index),
-        reason=one.reason,
+        reason=one.reason or instead,
         fields=tuple(_fields(one.before, one.after)) if changed else (),
         said="" if changed or one.action is Action.ORDER else _gist(one.after or one.before),
     )
