@@ -9,10 +9,10 @@ from klantreis.content.document import Plain
 from klantreis.content.pages import is_page
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
-from klantreis.model.files import JOURNEYS
+from klantreis.model.files import JOURNEYS, PROCESS
 from klantreis.model.library import Library
 from klantreis.views.index import Index
-from klantreis.views.links import journey_page
+from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
 
 FOR_EDITORS = frozenset(
@@ -86,6 +86,7 @@ def difference_pages(index: Index) -> list[Page]:
             _("What do we do differently?"),
             _("What this edition adds to the klantreis, changes in it, and leaves out, with the reasons."),
             view,
+            styles=("differences",),
         )
     ]
 
@@ -112,6 +113,9 @@ def _address(one: Difference, index: Index) -> str | None:
         return f"{one.id.removesuffix('index').removesuffix('/')}/"
     if one.key == f"{JOURNEYS}/{one.id}":
         return journey_page(one.id)
+    if one.file == PROCESS:
+        steps = {step.id for step in index.library.process.steps}
+        return process_step_anchor(one.id) if one.id in steps else "proces/"
     link = index.citable.get(one.id)
     return link.address if link else None
 
@@ -173,9 +177,9 @@ def _labels() -> dict[str, str]:
 def _gist(one: Difference) -> str:
     """Give the words by which a reader knows an item."""
     value = one.after or one.before
-    if one.action is Action.ORDER:
+    if one.action is Action.ORDER or not isinstance(value, dict):
         return ""
-    fields = [value.get(key) for key in ("summary", "text", "meaning")] if isinstance(value, dict) else []
+    fields = (value.get(key) for key in ("summary", "text", "meaning", "intro"))
     return next((_words(field) for field in fields if isinstance(field, str)), "")
 
 
