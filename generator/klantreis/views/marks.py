@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from klantreis.content.difference import Action
 from klantreis.locale import _
 from klantreis.model.base import Item
 from klantreis.model.journey import Cell, Voice
@@ -29,6 +30,15 @@ class ProfileMark:
     name: str
     title: str
     address: str
+
+
+def edition_mark(library: Library, name: str) -> Link | None:
+    """Say that an edition added something or says it otherwise, with the way to the reason; nothing in a base."""
+    said = library.edition.said.get(name) if library.edition else None
+    if said is None:
+        return None
+    text = _("added by %(name)s") if said.action is Action.ADD else _("otherwise at %(name)s")
+    return Link(text % {"name": library.about.title}, f"verschillen/#{said.id}")
 
 
 def profile_mark(profile: Profile) -> ProfileMark:

@@ -9,7 +9,7 @@ from klantreis.model.library import Library
 from klantreis.model.tips import EyeOpener, GeneralTip, GoldenTip
 from klantreis.views.cells import part_link
 from klantreis.views.links import eye_opener_anchor, phase_page, tip_page
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.text import Paragraphs, TermLinker
 
 
@@ -34,6 +34,7 @@ class TipView:
     places: tuple[Link, ...]
     situations: tuple[str, ...]
     sources: tuple[Link, ...]
+    edition: Link | None
 
 
 def tip_views(
@@ -55,6 +56,7 @@ class _Common(TypedDict):
     text: Paragraphs
     situations: tuple[str, ...]
     sources: tuple[Link, ...]
+    edition: Link | None
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,7 @@ class _Maker:
             "text": self.linker.paragraphs(tip.text),
             "situations": tuple(tip.situations),
             "sources": source_links(self.library, tip),
+            "edition": edition_mark(self.library, tip.id),
         }
 
     def _phase_links(self, phases: tuple[str, ...]) -> tuple[Link, ...]:

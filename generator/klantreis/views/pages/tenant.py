@@ -7,7 +7,7 @@ from klantreis.model.journey import Journey, Placement, Question
 from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -59,6 +59,7 @@ class TenantView:
     previous: Link | None
     next: Link | None
     sources: tuple[Link, ...]
+    edition: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ def _tenant_page(index: Index, journey: Journey, before: Journey | None, after: 
         previous=tenant_link(before) if before else None,
         next=tenant_link(after) if after else None,
         sources=source_links(index.library, journey),
+        edition=edition_mark(index.library, journey.id),
     )
     summary = " ".join(journey.summary.split())
     return Page(
