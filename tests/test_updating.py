@@ -104,6 +104,7 @@ AFTER = {
     TERMS: [("Als je met elkaar praat.", "Als je samen praat.")],
     "docs/print/werkblad.yml": [("step: lezen", "step: doorlezen"), ("from: [lezen]", "from: [doorlezen]")],
     "docs/print/werkvormen.yml": [("from: [lezen]", "from: [doorlezen]")],
+    "process.yml": [("from: [lezen]", "from: [doorlezen]")],
     LOOK: [('accent: "#8a3413"', 'accent: "#7a2c0f"')],
     PAGE: [("Lees alles.", "Lees eerst één reis.")],
     "content.yml": [("version: 1.0.0", "version: 1.1.0")],

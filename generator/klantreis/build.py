@@ -1,6 +1,7 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,20 +26,33 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
-from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
+from klantreis.output.site import (
+    Rendered,
+    asset_files,
+    contact_files,
+    data_files,
+    nav_entries,
+    page_files,
+    process_files,
+)
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
 from klantreis.views.hand_written import check_pages, unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
+from klantreis.views.materials import by_name, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
+from klantreis.views.process_export import process_table
+from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
 
@@ -47,6 +61,7 @@ ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 WATCHED = (
     "content.yml",
     "_brand.yml",
+    "process.yml",
     "mkdocs.yml",
     "journeys",
     "profiles",
@@ -87,9 +102,11 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
-        pages = all_pages(index(library), releases)
+        shared = index(library)
+        pages = all_pages(shared, releases)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         diagnostics += unknown_pages(own, pages, written.pages)
+        diagnostics += unknown_sheets(by_name(catalogue(shared)), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
@@ -129,15 +146,29 @@ def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a pla
     return folder / "site"
 
 
+def zip_site(root: Path) -> Path:
+    """Put the site in root/build/klantreis.zip, to open from a folder, and give that file."""
+    file = root / "build" / "klantreis.zip"
+    write_file(file, archive(root / "build" / "site"))
+    return file
+
+
 def restore_site(root: Path) -> None:
     """Bring back the site of the last build, where a build was killed while it changed places."""
     restore_folder(root / "build" / "site")
 
 
 def write_pages(
-    root: Path, library: Library, printed: Printed | None = None, cache: Path | None = None
+    root: Path,
+    library: Library,
+    printed: Printed | None = None,
+    cache: Path | None = None,
+    rendered: Rendered | None = None,
 ) -> list[str]:
-    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed."""
+    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed.
+
+    `rendered` is what an earlier call made: `serve` keeps it from edit to edit.
+    """
     folder = root / "build"
     cache = cache or folder / "cache"
     about = library.about
@@ -145,12 +176,13 @@ def write_pages(
     pages = all_pages(index(library), releases, printed)
     looks = tokens(library.brand)
     own_letters = letters(library, cache)
-    files = page_files(pages, cached_draw(cache, own_letters))
+    files = page_files(pages, cached_draw(cache, own_letters), {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
+    files |= process_files(bpmn_view(library), process_table(library))
     files |= logo_file(library)
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]
@@ -198,6 +230,7 @@ def serve_site(
     """
     folder = root / "build"
     live = LiveSite(folder)
+    rendered: Rendered = {}
 
     def rebuild(*, whole: bool = False) -> None:
         checked = check(root)
@@ -208,7 +241,7 @@ def serve_site(
         if has_errors(run.diagnostics):
             report(replace(checked, diagnostics=run.diagnostics))
             return
-        changed = write_pages(root, checked.library, run.printed)
+        changed = write_pages(root, checked.library, run.printed, rendered=rendered)
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
@@ -217,6 +250,7 @@ def serve_site(
 
     rebuild(whole=True)
     warm_up()
+    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 

@@ -16,6 +16,8 @@ BAKKER = "journeys/2-bakker.yml"
 STEPS = "tips/stappen.yml"
 GUIDE = "profiles/contactwijzer.yml"
 BRIL = "profiles/zelftest-bril.yml"
+PROCESS = "process.yml"
+QUESTIONS = "tips/procesvragen.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
 Builder = Callable[[Path], None]
@@ -120,9 +122,13 @@ MANY = ", ".join(f"bron-{number}" for number in range(60))
 VALUES = ", ".join(["poster"] * 20_000)
 
 BUILDERS: Mapping[str, Builder] = {
+    "automatic-visit": changed(
+        PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
+    ),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
     "control-character": changed(STEPS, "Lees de", "Lees\x07 de"),
     "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
+    "day-out-of-order": changed(PROCESS, "day: 20", "day: 4"),
     "duplicate-number": numbered(1),
     "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
     "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),
@@ -141,14 +147,19 @@ BUILDERS: Mapping[str, Builder] = {
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
     "no-answer": changed(GUIDE, "Begin bij de huurder", "Begin bij hen\n    when: {phases: [contact]}"),
+    "no-origin": changed(PROCESS, "    basis: editors\n    from: [langsgaan]\n", ""),
+    "no-origin.whole": changed(PROCESS, "from: [lezen]\n", ""),
+    "no-steps-meant": changed(QUESTIONS, "first: {channels: [home]}", "first: {channels: []}"),
     "not-a-file": replaced(STEPS, os.mkfifo),
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
     "not-a-folder": a_file_for_a_folder,
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
+    "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
+    "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),

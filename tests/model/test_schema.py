@@ -15,10 +15,11 @@ from tests.locale.messages import dutch
 from tests.setup.content import ROOT
 from tests.setup.starter import EXAMPLES, examples
 
-FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel")
+FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel", "docs/workshops")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",
+    ROOT / "process.yml",
     *(f for name in FOLDERS for f in ROOT.glob(f"{name}/*.yml")),
 ]
 

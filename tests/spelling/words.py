@@ -8,15 +8,28 @@ from babel.messages.pofile import read_po
 from tests.setup.content import ROOT
 from tests.setup.plain import Plain, read_plain
 
-CONTENT = ("content.yml", "journeys/*.yml", "profiles/*.yml", "tips/*.yml", "docs/**/*.yml")
+CONTENT = ("content.yml", "process.yml", "journeys/*.yml", "profiles/*.yml", "tips/*.yml", "docs/**/*.yml")
 CATALOGUE = ROOT / "generator" / "klantreis" / "locale" / "nl" / "LC_MESSAGES" / "klantreis.po"
 
 UNSAID = {
     *("id", "formerly", "best", "second", "moves_to"),
     *("version", "date", "checked", "review_before", "licence", "site_address", "source_cell", "address"),
-    *("basis", "voice", "attribution", "placement", "bound", "shape", "kind", "picture", "drawing", "theme"),
+    *(
+        "basis",
+        "form",
+        "per",
+        "voice",
+        "attribution",
+        "placement",
+        "bound",
+        "shape",
+        "kind",
+        "picture",
+        "drawing",
+        "theme",
+    ),
     *("channel", "scale", "sharing", "people_only", "signs", "when", "from", "sources"),
-    *("parts", "phases", "part", "to"),
+    *("parts", "phases", "part", "to", "does", "channels"),
 }
 """The keys under which numbers and names stand that a reader never sees."""
 

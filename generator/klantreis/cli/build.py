@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import ENGINES, build_site, restore_site
+from klantreis.build import ENGINES, build_site, restore_site, zip_site
 from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand
 from klantreis.cli.options import root_option
@@ -32,7 +32,13 @@ from klantreis.printing import NO_PRINT, print_catalogue
     metavar=_("DIR"),
     help=_("Where figures and fonts are kept, which several editions can share; otherwise build/cache."),
 )
-def command(root: Path, engine: str, cache: str | None, *, no_print: bool) -> int:
+@click.option(
+    "--zip",
+    "as_zip",
+    is_flag=True,
+    help=_("Also make build/klantreis.zip: the site for an intranet, a network share or a USB stick."),
+)
+def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zip: bool) -> int:
     """Build, and say where the site is."""
     restore_site(root)
     say(_("Checking the content"))
@@ -47,4 +53,7 @@ def command(root: Path, engine: str, cache: str | None, *, no_print: bool) -> in
     kept = Path(cache).absolute() if cache else None
     site = build_site(root, checked.library, engine=engine, run=run, cache=kept, progress=say)
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
+    if as_zip:
+        file = zip_site(root)
+        click.echo(_("For a folder there is %(file)s: unpack it and open index.html.", file=file))
     return 0

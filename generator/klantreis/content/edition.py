@@ -13,11 +13,12 @@ from klantreis.content.document import Document, Plain
 from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.look import BRAND, look_differences, merged_look
-from klantreis.content.node import Node, document_of
-from klantreis.content.overlay import lay_over
+from klantreis.content.node import Node, document_of, node_of
+from klantreis.content.overlay import REASON, lay_over
 from klantreis.content.pages import FOLDER, HandWritten, page_differences, page_document, read_pages
-from klantreis.diagnostics import Position
+from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
+from klantreis.wording import diagnostic
 
 SETTINGS = "klantreis.yml"
 SITE = "mkdocs.yml"
@@ -84,8 +85,9 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     overlaid = {path: one for path, one in own.documents.items() if path not in {*OWN_FILES, BRAND}}
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
+    mixed = [mistake for one in whole.values() for mistake in _mixed(one)]
     reasons = Node({"reason": Node([*laid.reasons], Position(SETTINGS))}, Position(SETTINGS))
-    documents = laid.documents | whole
+    documents = laid.documents | {path: _without_notes(one) for path, one in whole.items()}
     documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:
         documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
@@ -94,7 +96,7 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     return Content(
         documents=documents,
         texts=base.texts | own.texts,
-        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics],
+        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *mixed],
         edition=Edition(
             base=base.documents | _page_documents(base_pages),
             own={path: one for path, one in own.documents.items() if path in OWN_FILES},
@@ -135,7 +137,23 @@ def _written_whole(base: Document | None, own: Document) -> Difference:
     """Give the difference that a file makes of which the base's is not used."""
     key, name = document_key(own.path, own.value), Path(own.path).stem
     place, before = own.place((WHOLE[own.path],)), base.value if base else None
-    return Difference(Action.CHANGE, key, own.path, name, place, "", before, own.value, whole=True)
+    reason, after = node_of(own).text(REASON), _without_notes(own).value
+    return Difference(Action.CHANGE, key, own.path, name, place, reason, before, after, whole=True)
+
+
+def _mixed(document: Document) -> Iterator[Diagnostic]:
+    """Find in a whole file what would lay things over the base's."""
+    for key, place in node_of(document).keys.items():
+        if key in list(Action):
+            yield diagnostic("whole-and-overlay", place, key=key)
+
+
+def _without_notes(document: Document) -> Document:
+    """Take out of a whole file what is about it, and not in it."""
+    tree = node_of(document)
+    for key in {REASON, *Action} & tree.mapping.keys():
+        del tree.mapping[key]
+    return document_of(document, tree)
 
 
 def _told(

@@ -10,11 +10,12 @@ from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
 from klantreis.content.document import Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
+from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
-FILES = ("_brand", "content")
-FOLDERS = ("docs/print", "docs/rollenspel", "journeys", "profiles", "tips")
+FILES = ("_brand", "content", "process")
+FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 
@@ -54,7 +55,7 @@ class Edition:
 
 
 def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:
-    """Read content.yml, _brand.yml and the files in journeys, profiles, tips, docs/print and docs/rollenspel.
+    """Read content.yml, _brand.yml, process.yml and the files in the folders of content.
 
     A folder that does not exist holds no files: the model knows which ones are needed. `files` are the
     names of those in the root itself, and `prefix` stands before every path in a place.
@@ -101,9 +102,10 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
-    """Tell whether something is named like a file of the content."""
+    """Tell whether something is named like a file of the content; in the root also nearly so, as proces.yml."""
     stem, dot, extension = name.rpartition(".")
-    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in files)
+    meant = bool(folder) or stem in files or nearest(stem, files) is not None
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and meant
 
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:

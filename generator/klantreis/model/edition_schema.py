@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
-from klantreis.content.edition import SETTINGS, SITE
+from klantreis.content.edition import SETTINGS, SITE, WHOLE
 from klantreis.content.look import BRAND
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
@@ -31,7 +31,7 @@ def edition_schemas(translate: Callable[[str], str] = _) -> dict[str, tuple[list
     for path, kind in FILES.items():
         if path not in {BRAND, ABOUT}:
             schema = _over(kind.model, translate, PurePosixPath(path).stem)
-            made[schema_name(kind.model)] = ([path], schema)
+            made[schema_name(kind.model)] = ([path], _or_whole(schema) if path in WHOLE else schema)
     for start, kind in FAMILIES.items():
         made[schema_name(kind.model)] = ([f"{start}*.yml"], _over(kind.model, translate, None))
     for folder, kind in FOLDERS.items():
@@ -58,6 +58,14 @@ def _over(model: type[ContentModel], translate: Callable[[str], str], file: str 
     changed = [_changed(name) for name in (*items, "whole")]
     operations = _operations(added, changed, words, translate)
     return {"$schema": dialect, "$defs": {**definitions, **changes}, **operations}
+
+
+def _or_whole(schema: Schema) -> Schema:
+    """Let a file also be written whole, with a reason if there is one."""
+    head = {key: schema.pop(key) for key in ("$schema", "$defs")}
+    whole = _mapping(_mapping(head["$defs"])["whole"])
+    whole["properties"] = {**_mapping(whole.get("properties")), "reason": {"type": "string"}}
+    return {**head, "anyOf": [{"$ref": f"{REFERENCE}whole"}, schema]}
 
 
 def _items(definitions: Mapping[str, Json]) -> Iterator[str]:

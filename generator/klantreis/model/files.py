@@ -15,9 +15,12 @@ from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import LOOKS, ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.workshop import Workshop
 
 EACH = "*"
 """Every item of a list, in the path of a kind."""
@@ -46,6 +49,8 @@ METHOD = "tips/methode.yml"
 RULES = "tips/rechtsregels.yml"
 PRACTICE = "tips/praktijk.yml"
 TERMS = "tips/begrippen.yml"
+PROCESS = "process.yml"
+PROCESS_QUESTIONS = "tips/procesvragen.yml"
 RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
@@ -53,6 +58,7 @@ ACTIVITIES = "docs/print/werkvormen.yml"
 ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
+WORKSHOPS = "docs/workshops"
 SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
@@ -79,6 +85,8 @@ FILES: Mapping[str, FileKind] = {
         {"case": ("cases", EACH), "chart": ("cases", EACH, "charts", EACH), "tension": ("tensions", EACH)},
     ),
     TERMS: FileKind(Terms, {"term": ("terms", EACH)}),
+    PROCESS: FileKind(Process, {"process_step": ("steps", EACH)}),
+    PROCESS_QUESTIONS: FileKind(ProcessQuestions, {f"{look}_question": (look, EACH) for look in LOOKS}),
     RESEARCH_POSTER: FileKind(ResearchPoster, {"assignment": ("assignments", EACH)}),
     RESEARCH_PACKAGE: FileKind(
         ResearchPackage,
@@ -99,6 +107,14 @@ FILES: Mapping[str, FileKind] = {
 FOLDERS: Mapping[str, FileKind] = {
     JOURNEYS: FileKind(Journey, {"journey": (), "cell": ("cells", EACH)}),
     PROFILES: FileKind(Profile, {"profile": ()}),
+    WORKSHOPS: FileKind(
+        Workshop,
+        {
+            "workshop": (),
+            "session": ("sessions", EACH),
+            "workshop_step": ("sessions", EACH, "steps", EACH),
+        },
+    ),
     SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""

@@ -15,6 +15,8 @@ from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import (
@@ -27,6 +29,7 @@ from klantreis.model.tips import (
     Steps,
     Term,
 )
+from klantreis.model.workshop import Workshop
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class Library:
     rules: Rules
     practice: Practice
     terms: tuple[Term, ...]
+    process: Process
+    process_questions: ProcessQuestions
     research_poster: ResearchPoster
     research_package: ResearchPackage
     worksheet: Worksheet
@@ -61,6 +66,7 @@ class Library:
     role_play: RolePlay
     scenes: tuple[Scene, ...]
     assessments: tuple[Assessment, ...]
+    workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
     root: Path = Path()

@@ -30,10 +30,13 @@ from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
 M = TypeVar("M", bound=ContentModel)
@@ -174,6 +177,8 @@ def _library(
         rules=only(files.RULES, Rules),
         practice=only(files.PRACTICE, Practice),
         terms=tuple(only(files.TERMS, Terms).terms),
+        process=only(files.PROCESS, Process),
+        process_questions=only(files.PROCESS_QUESTIONS, ProcessQuestions),
         research_poster=only(files.RESEARCH_POSTER, ResearchPoster),
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
@@ -181,6 +186,7 @@ def _library(
         role_play=only(files.ROLE_PLAY, RolePlay),
         scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
+        workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}

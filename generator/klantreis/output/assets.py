@@ -5,23 +5,43 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "tip")
+COMPONENTS = ("site", "mark", "figure")
 """The components whose styles every page loads."""
 
 STYLES = (
+    "cell",
+    "tip",
+    "story",
+    "profile",
+    "differences",
     "filter",
     "map",
     "zelftest",
     "groep",
     "proof",
     "contactwijzer",
+    "proces",
     "workshop",
+    "draaiboek",
     "everything",
     "rollenspel",
+    "noting",
+    "werkboek",
 )
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer")
+SCRIPTS = (
+    "filter",
+    "scoring",
+    "zelftest",
+    "groep",
+    "contactwijzer",
+    "zip",
+    "draaiboek",
+    "notes",
+    "noting",
+    "werkboek",
+)
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

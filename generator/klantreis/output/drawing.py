@@ -1,8 +1,6 @@
 """Figures from the cache: drawn once for the same view by the same code."""
 
 import hashlib
-import json
-from dataclasses import asdict
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -19,7 +17,7 @@ def cached_draw(cache: Path, letters: Letters = SHIPPED) -> Draw:
     code = f"{_code()}{letters.key}"
 
     def draw_or_take(view: Any) -> str:  # noqa: ANN401  every figure has a view of its own
-        source = f"{code}{type(view).__name__}{json.dumps(asdict(view), ensure_ascii=False)}"
+        source = f"{code}{view!r}"
         return cached(cache, "figure.svg", source.encode(), partial(_draw, view, letters)).decode()
 
     return draw_or_take

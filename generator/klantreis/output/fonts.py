@@ -6,6 +6,7 @@ and those of names from elsewhere, which a browser asks for only on a page that 
 """
 
 import io
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -22,12 +23,11 @@ SIGNS = "\N{NO-BREAK SPACE}·½‘’‚“”„–—…•‹›€←→↑�
 DUTCH = frozenset([*range(0x20, 0x7F), *range(0xC0, 0x100), *map(ord, SIGNS)])
 FOREIGN = frozenset(range(0xA0, 0x180)) - DUTCH
 
-POSTSCRIPT_NAME = 6
-"""The entry of a font's name table that may hold no spaces."""
+NAMES, POSTSCRIPT_NAME = (1, 2, 4, 6), 6
+"""The entries of a font's name table that say what it is called; the last may hold no spaces."""
 
-
-TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
-"""The entries with a name of a larger family, which go before the others."""
+LARGER_FAMILY = (16, 17, 21, 22, 25)
+"""The entries with the name of a larger family, which would go before the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ FACES = (
 def web_font(face: Face) -> bytes:
     """Give a font as WOFF2 with the letters of a face, under its new name; same font, same bytes."""
     options = Options(flavor="woff2", layout_features=["kern", "liga", "locl"], hinting=False)
-    options.name_IDs = [1, 2, 4, 6]
+    options.name_IDs = [*NAMES]
+    logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it warns of every table that it drops
     font = TTFont(face.original, recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=face.letters)
@@ -96,9 +97,9 @@ def web_font(face: Face) -> bytes:
 
 def rename(font: TTFont, family: str) -> None:
     """Give a font another name, wherever it says its own."""
-    for gone in TYPOGRAPHIC_NAMES:
+    for gone in LARGER_FAMILY:
         font["name"].removeNames(nameID=gone)
-    for record in font["name"].names:
+    for record in [one for one in font["name"].names if one.nameID in NAMES]:
         font["name"].setName(
             family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,
             record.nameID,

@@ -26,8 +26,17 @@ NEEDED = frozenset(
 )
 """The letters without which Dutch cannot be read; for any other sign the letters of the product step in."""
 
+SAMPLE = "de huurder kreeg een brief en belde niet terug omdat er toch geen oplossing meer leek te zijn"
+"""Words with the letters of Dutch about as often as they come."""
+
+SMALLEST = 0.75
+"""How much smaller a wide font is made at most."""
+
 RESTRICTED = 2
 """What a font notes of its licence when that forbids to put it in a document."""
+
+TABLES, OUTLINES = frozenset({"OS/2", "cmap", "head", "hmtx", "name"}), frozenset({"glyf", "CFF "})
+"""What every font has, and one of the two kinds of letters that all that draws can read."""
 
 ITALIC, BOLD, REGULAR = 0x01, 0x20, 0x40
 """Bits of `fsSelection` in a font."""
@@ -106,6 +115,7 @@ def plain_font(data: bytes, face: Face) -> bytes:
             place["wght"] = min(max(face.weight, axes["wght"].minValue), axes["wght"].maxValue)
         instantiateVariableFont(font, place, inplace=True)
     rename(font, face.family)
+    _fit(font, face)
     about = font["OS/2"]
     about.usWeightClass = face.weight
     kept = about.fsSelection & ~(ITALIC | BOLD | REGULAR)
@@ -116,14 +126,50 @@ def plain_font(data: bytes, face: Face) -> bytes:
     return plain.getvalue()
 
 
+def _fit(font: TTFont, face: Face) -> None:
+    """Let a wide font take no more room than the product's: all pages, figures and sheets are made for that.
+
+    Its letters become smaller by as much as they are wider, which mostly makes them look as large; and lines
+    stand as far apart.
+    """
+    like = TTFont(_shipped(face).original)
+    scale = min(1, max(SMALLEST, _width(like) / _width(font)))
+    units = round(font["head"].unitsPerEm / scale)
+    font["head"].unitsPerEm = units
+    if "CFF " in font:
+        font["CFF "].cff.topDictIndex[0].FontMatrix = [1 / units, 0, 0, 1 / units, 0, 0]
+    about = font["OS/2"]
+    for name in ("ulCodePageRange1", "ulCodePageRange2", "usDefaultChar", "usBreakChar", "usMaxContext"):
+        setattr(about, name, getattr(about, name, 0))  # versions below 2 do not have them
+    about.version = max(about.version, 2)
+    for name in ("sCapHeight", "sxHeight"):
+        setattr(about, name, round(getattr(like["OS/2"], name) * units / like["head"].unitsPerEm))
+
+
+def _width(font: TTFont) -> float:
+    """Give how wide a letter is on average, in the size of the font."""
+    names, advances = font.getBestCmap(), font["hmtx"]
+    width: int = sum(advances[names[ord(letter)]][0] for letter in SAMPLE)
+    return width / len(SAMPLE) / float(font["head"].unitsPerEm)
+
+
+def _shipped(face: Face) -> Face:
+    """Give the face of the product in whose place another comes."""
+    same = [one for one in FACES if one.family == face.family]
+    return min(same, key=lambda one: (one.style != face.style, abs(one.weight - face.weight)))
+
+
 @lru_cache(maxsize=16)
 def missing_letters(data: bytes) -> str | None:
     """Give the letters that Dutch needs and a font does not have; None for what is no font at all."""
     try:
         font = TTFont(io.BytesIO(data))
         font.ensureDecompiled()
+        tables = set(font.keys())
         known = font.getBestCmap() or {}
     except Exception:  # noqa: BLE001  on a broken file fontTools raises whatever it stumbles over
+        return None
+    if not tables >= TABLES or OUTLINES.isdisjoint(tables):
         return None
     return "".join(sorted(letter for letter in NEEDED if ord(letter) not in known))
 

@@ -56,7 +56,7 @@ PLAIN = Dress()
 def dress(library: Library, cache: Path) -> Dress:
     """Give what the sheets of a brand wear; the fonts that are made of its own are kept in a cache."""
     brand = library.brand
-    logo = _drawing(brand.logo, (library.root / brand.logo).read_bytes()) if brand.logo else None
+    logo = logo_drawing(brand.logo, (library.root / brand.logo).read_bytes()) if brand.logo else None
     return Dress(letters(library, cache), logo, _("Logo of %(name)s", name=brand.meta.name))
 
 
@@ -140,7 +140,7 @@ def _logo_mistake(name: str, data: bytes) -> str | None:
     if PurePosixPath(name).suffix.lower() not in {SVG, PNG}:
         return "wrong-logo"
     try:
-        drawing = _drawing(name, data)
+        drawing = logo_drawing(name, data)
         tree = ET.fromstring(drawing)  # noqa: S314  expat limits what entities can grow to
         if _takes_from_outside(tree):
             return "logo-from-outside"
@@ -167,7 +167,7 @@ def _tag(element: ET.Element) -> str:
     return str(element.tag).rpartition("}")[2]  # of a comment the tag is a function
 
 
-def _drawing(name: str, data: bytes) -> str:
+def logo_drawing(name: str, data: bytes) -> str:
     """Give a logo as SVG; a PNG is put in one, so that all that draws has one kind to draw."""
     if PurePosixPath(name).suffix.lower() == SVG:
         return data.decode("utf-8-sig")

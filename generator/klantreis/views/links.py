@@ -72,6 +72,16 @@ def assessment_page(assessment: str) -> str:
     return f"zelftest/{assessment}/"
 
 
+def process_step_anchor(step: str) -> str:
+    """Give the address of a step of the process."""
+    return f"proces/#stap-{step}"
+
+
+def process_question_anchor(question: str) -> str:
+    """Give the address of a question about the process."""
+    return f"proces/#vraag-{question}"
+
+
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"
@@ -88,6 +98,16 @@ def scene_anchor(scene: str) -> str:
 def sheet_page(name: str) -> str:
     """Give the address of the page about the versions of a sheet: its QR code leads there."""
     return f"p/{name}/"
+
+
+def run_sheet_page(workshop: str) -> str:
+    """Give the address of the page of a workshop."""
+    return f"workshop/{workshop}/"
+
+
+def sheet_anchor(name: str) -> str:
+    """Give the address of a sheet on the page with everything to print."""
+    return f"workshop/#{name}"
 
 
 def print_file(name: str) -> str:

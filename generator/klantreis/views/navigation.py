@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.views.links import ROLE_PLAY_PAGE
 from klantreis.views.page import Page
 
 
@@ -29,6 +28,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         above: tuple(page.address for page in pages if page.trail and page.trail[-1].address == above)
         for above in ("klantreis/", "profielen/", "zelftest/")
     }
+    guides = tuple(page.address for page in pages if page.address.startswith("workshop/"))
     return (
         NavGroup(_("Start"), ("",)),
         NavGroup(_("The map"), ("klantreis/", *under["klantreis/"])),
@@ -39,8 +39,9 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         *([NavGroup(_("Self-assessment"), ("zelftest/", *under["zelftest/"]))] if under["zelftest/"] else []),
         NavGroup(_("Practice"), ("praktijk/",)),
         NavGroup(_("Terms"), ("begrippen/",)),
-        NavGroup(_("Get started"), ("aan-de-slag/",)),
-        NavGroup(_("Workshop"), ("workshop/", ROLE_PLAY_PAGE)),
+        NavGroup(_("Get started"), ("aan-de-slag/", "werkboek/")),
+        NavGroup(_("The process"), ("proces/",)),
+        NavGroup(_("Workshop"), guides),
         *_own(pages, own),
         NavGroup(_("About"), ABOUT),
     )

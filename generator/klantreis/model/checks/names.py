@@ -17,8 +17,8 @@ JOURNEY_FILE = re.compile(r"journeys/([0-9]{1,9})-")
 
 
 def check_file_names(items: Items) -> Iterator[Diagnostic]:
-    """Hold the names of journeys (NUMBER-ID.yml), profiles and scenes (ID.yml), and assessments against their ids."""
-    expected = [(item, f"{item.id}.yml") for item in items.of("profile", "scene")]
+    """Hold the names of files against their ids: NUMBER-ID.yml for a journey, zelftest-ID.yml, and else ID.yml."""
+    expected = [(item, f"{item.id}.yml") for item in items.of("profile", "scene", "workshop")]
     expected += [(item, f"zelftest-{item.id}.yml") for item in items.of("assessment")]
     expected += [(item, f"{_number(item)}-{item.id}.yml") for item in items.of("journey") if _number(item)]
     for item, name in expected:

@@ -13,9 +13,10 @@ from PIL import Image
 from klantreis.output.cache import cached_file
 from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
-from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed, zipped
+from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import Setting
+from klantreis.output.zips import zipped
 from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 

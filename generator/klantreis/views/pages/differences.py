@@ -8,10 +8,10 @@ from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Plain
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
-from klantreis.model.files import JOURNEYS
+from klantreis.model.files import JOURNEYS, PROCESS
 from klantreis.model.library import Library
 from klantreis.views.index import Index
-from klantreis.views.links import journey_page
+from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
 
 
@@ -80,6 +80,7 @@ def difference_pages(index: Index) -> list[Page]:
             _("What do we do differently?"),
             _("What this edition adds to the klantreis, changes in it, and leaves out, with the reasons."),
             view,
+            styles=("differences",),
         )
     ]
 
@@ -104,6 +105,9 @@ def _address(one: Difference, index: Index) -> str | None:
         return None
     if one.key == f"{JOURNEYS}/{one.id}":
         return journey_page(one.id)
+    if one.file == PROCESS:
+        steps = {step.id for step in index.library.process.steps}
+        return process_step_anchor(one.id) if one.id in steps else "proces/"
     link = index.citable.get(one.id)
     return link.address if link else None
 
@@ -140,7 +144,9 @@ def _fields(before: Plain, after: Plain) -> Iterator[FieldChange]:
 
 def _gist(value: Plain) -> str:
     """Give the words by which a reader knows an item."""
-    fields = [value.get(key) for key in ("summary", "text", "meaning")] if isinstance(value, dict) else []
+    fields = (
+        [value.get(key) for key in ("summary", "text", "meaning", "intro")] if isinstance(value, dict) else []
+    )
     return next((_words(field) for field in fields if isinstance(field, str)), "")
 
 

@@ -76,7 +76,7 @@ def _doors() -> tuple[Door, ...]:
             _("Lay the stories side by side on the map, and use the questions that go with every tenant."),
             (
                 Link(_("The map"), "klantreis/"),
-                Link(_("Posters, cards and sheets"), "workshop/"),
+                Link(_("Workshops, posters and cards"), "workshop/"),
                 Link(_("Self-assessment"), "zelftest/"),
                 Link(_("Practice and dilemmas"), "praktijk/"),
             ),
@@ -86,6 +86,8 @@ def _doors() -> tuple[Door, ...]:
             _("Put on the tenant's glasses, compare with your own steps, and start small."),
             (
                 Link(_("Get started in four steps"), "aan-de-slag/"),
+                Link(_("Your process beside the stories"), "proces/"),
+                Link(_("Workbook: note and choose"), "werkboek/"),
                 Link(_("How to read the klantreis"), "over/lezen/"),
                 Link(_("How it was made"), "over/methode/"),
                 Link(_("For makers"), "over/makers/"),

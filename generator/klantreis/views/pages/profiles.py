@@ -101,6 +101,7 @@ def profiles_page(index: Index) -> Page:
         _("The profiles"),
         _("Four situations on two axes, what you may notice, and which approach goes with each."),
         view,
+        styles=("profile",),
     )
 
 
@@ -118,6 +119,7 @@ def profile_pages(index: Index) -> list[Page]:
             ),
             view,
             trail=(Link(_("The profiles"), "profielen/"),),
+            styles=("tip", "profile"),
             formerly=tuple(profile_page(old) for old in profile.formerly),
         )
         for profile, view in zip(index.library.profiles, profile_views(index), strict=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.views.history import Release, changes, release
 from klantreis.views.index import Index
-from klantreis.views.links import sheet_page, version_id
+from klantreis.views.links import sheet_anchor, sheet_page, version_id
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.pages.versions import ChangeView, change_views, day
@@ -48,7 +48,7 @@ def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
         "sheet.md.j2",
         _("Is this sheet current? %(title)s", title=entry.title),
         _("Compare the version on your sheet with the newest one, and see what changed since."),
-        SheetVersionsView(entry.title, Link(entry.title, f"workshop/#{entry.name}"), versions),
+        SheetVersionsView(entry.title, Link(entry.title, sheet_anchor(entry.name)), versions),
         trail=(Link(_("Workshop"), "workshop/"),),
         boost=0.2,
     )

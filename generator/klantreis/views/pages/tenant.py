@@ -144,6 +144,8 @@ def _tenant_page(index: Index, journey: Journey, before: Journey | None, after: 
         f"{label}: {_shorten(summary)}",
         view,
         trail=(Link(_("The tenants"), "huurders/"),),
+        scripts=("notes", "noting"),
+        styles=("cell", "tip", "story", "noting"),
         formerly=tuple(journey_page(old) for old in journey.formerly),
     )
 

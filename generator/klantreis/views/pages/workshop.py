@@ -1,4 +1,4 @@
-"""Everything to print: what it is for, what it looks like, and its files for office and print shop."""
+"""The workshops, and everything to print: what it is for, what it looks like, and its files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from klantreis.locale import LANGUAGE, _
+from klantreis.model.workshop import Workshop
 from klantreis.views.index import Index
-from klantreis.views.links import print_file, sheet_page
+from klantreis.views.links import print_file, run_sheet_page, sheet_page
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed, PrintedFile, PrintedSheet, picture_name
 from klantreis.views.sheets.sheet import CatalogueEntry
+from klantreis.views.text import Paragraphs
+from klantreis.views.workshop_words import length, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,20 @@ class GroupView:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideView:
+    """A workshop that is ready to give: how long it takes, for how many people, and its page."""
+
+    page: Link
+    summary: Paragraphs
+    length: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorkshopView:
     """What the page shows; the packs are all files in one, and there are none without print."""
 
+    guides: tuple[GuideView, ...]
     packs: tuple[Link, ...]
     groups: tuple[GroupView, ...]
 
@@ -62,6 +76,7 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
         ("in-de-hand", _("For in the hand"), [entry for entry in entries if not entry.wall]),
     )
     view = WorkshopView(
+        guides=tuple(_guide(index, workshop) for workshop in index.library.workshops),
         packs=_packs(printed) if printed else (),
         groups=tuple(
             GroupView(name, title, tuple(_entry(entry, printed) for entry in group))
@@ -73,9 +88,20 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
         "workshop/",
         "workshop.md.j2",
         _("Workshop"),
-        _("Posters, cards and sheets for a workshop, to print in the office or at a print shop."),
+        _(
+            "Workshops to give yourself, and posters, cards and sheets to print in the office or at a print shop."
+        ),
         view,
         styles=("workshop",),
+    )
+
+
+def _guide(index: Index, workshop: Workshop) -> GuideView:
+    return GuideView(
+        Link(workshop.title, run_sheet_page(workshop.id)),
+        index.linker.paragraphs(workshop.summary),
+        length(workshop),
+        size(workshop),
     )
 
 
@@ -104,10 +130,11 @@ def _unprinted(paper: str) -> PaperView:
 
 
 def _paper(sheet: PrintedSheet) -> PaperView:
-    return PaperView(sheet.paper.upper(), count_of_sheets(sheet.single.pages), tuple(_files(sheet)))
+    return PaperView(sheet.paper.upper(), count_of_sheets(sheet.single.pages), tuple(file_links(sheet)))
 
 
-def _files(sheet: PrintedSheet) -> Iterator[Link]:
+def file_links(sheet: PrintedSheet) -> Iterator[Link]:
+    """Give a link to every file that was made of a sheet."""
     yield Link(_("Whole"), print_file(sheet.single.name), _kind("pdf", sheet.single))
     yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
     for paper, tiles in sheet.tiles:

@@ -6,6 +6,7 @@ from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.discussion_cards import discussion_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.phase import phase_entries
+from klantreis.views.sheets.process import process_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
@@ -28,6 +29,7 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *axes_entries(index),
         *tip_entries(index),
         *cell_card_entries(index),
+        *process_entries(index),
         *empty_entries(index),
         *research_poster_entries(index),
         *research_package_entries(index),

@@ -76,7 +76,11 @@ def cell_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     purpose = _(
         "All pieces of the stories, to lay out, sort and discuss: who it is about stands on the back."
     )
-    return (CatalogueEntry(NAME, _("Cards with the cells"), purpose, ("a4",), make, wall=False),)
+    return (
+        CatalogueEntry(
+            NAME, _("Cards with the cells"), purpose, ("a4",), make, wall=False, both_sides=("a4",)
+        ),
+    )
 
 
 def _view(index: Index) -> CellCardsView:

@@ -53,7 +53,9 @@ def discussion_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("Choices on which corporations differ, to talk about: both sides stand on the back.")
-    entry = CatalogueEntry(NAME, _("Discussion cards"), purpose, ("a4",), make, wall=False)
+    entry = CatalogueEntry(
+        NAME, _("Discussion cards"), purpose, ("a4",), make, wall=False, both_sides=("a4",)
+    )
     return (entry,) if tensions else ()
 
 

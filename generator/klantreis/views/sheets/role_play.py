@@ -141,7 +141,8 @@ def _entry(  # noqa: PLR0913  cards and sheets differ in everything that makes a
 
     if situation:
         purpose = _("Only the conversations of this situation.")
-    return CatalogueEntry(whole_name, whole_title, purpose, ("a4",), make, wall=False)
+    both_sides = ("a4",) if name == CARDS else ()
+    return CatalogueEntry(whole_name, whole_title, purpose, ("a4",), make, wall=False, both_sides=both_sides)
 
 
 def _lower(title: str) -> str:

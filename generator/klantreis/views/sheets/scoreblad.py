@@ -92,7 +92,7 @@ def score_sheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
-    return (CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, wall=False),)
+    return (CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, wall=False, both_sides=("a4",)),)
 
 
 def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:

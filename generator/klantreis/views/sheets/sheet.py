@@ -51,6 +51,8 @@ class CatalogueEntry:
     """Whether it hangs on a wall (large letters) or lies in the hand."""
     table: tuple[str, ...] = ()
     """The papers on which a sheet for the wall lies on a table all the same, to be read from nearby."""
+    both_sides: tuple[str, ...] = ()
+    """The papers that are printed on both sides, turned over along the long edge."""
 
     def hangs(self, paper: str) -> bool:
         """Tell whether it hangs on a wall on this paper."""

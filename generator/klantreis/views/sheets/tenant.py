@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from klantreis.locale import _
 from klantreis.model.journey import Journey
 from klantreis.views.cells import map_order
-from klantreis.views.figures.line_map import journey_line
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Columns, Letters, Row, choose_columns, tallest
@@ -210,7 +209,7 @@ def _line(index: Index, journey: Journey, columns: Columns) -> WideLineMapView:
     return WideLineMapView(
         text=drawn.text,
         map=drawn.map,
-        own=journey_line(index.library, journey),
+        own=drawn.own,
         stops=tuple(round(stop / PIXEL, 2) for stop in stops),
         borders=tuple(round(border / PIXEL, 2) for border in borders),
         first=SCALE / PIXEL,

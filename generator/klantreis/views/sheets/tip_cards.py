@@ -50,7 +50,11 @@ def tip_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("Eight golden tips: a poster for the wall, and cards to hand out and talk about.")
-    return (CatalogueEntry(NAME, _("Golden tips"), purpose, (POSTER, CARDS), make, table=(CARDS,)),)
+    return (
+        CatalogueEntry(
+            NAME, _("Golden tips"), purpose, (POSTER, CARDS), make, table=(CARDS,), both_sides=(CARDS,)
+        ),
+    )
 
 
 def _view(index: Index) -> TipsSheetView:

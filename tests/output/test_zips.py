@@ -3,7 +3,7 @@
 import zipfile
 from io import BytesIO
 
-from klantreis.output.sheets.packs import zipped
+from klantreis.output.zips import zipped
 
 
 def test_what_goes_in_comes_out() -> None:
