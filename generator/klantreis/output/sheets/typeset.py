@@ -78,11 +78,11 @@ class Setting:
         found = self._compiler.query("<fit>", field="value")
         return tuple(Fit(**box) for box in json.loads(found))
 
-    def picture(self, width: int) -> bytes:
-        """Draw the first page as PNG, `width` pixels wide."""
-        upright, turned = PAPERS[self.sheet.paper]
-        inches = (turned if self.sheet.landscape else upright) / 25.4
-        return _one(self._compiler.compile(format="png", ppi=width / inches))
+    def picture(self, width: int, height: int) -> bytes:
+        """Draw the first page as PNG, as large as fits in so many pixels."""
+        paper = PAPERS[self.sheet.paper]
+        across, down = paper[::-1] if self.sheet.landscape else paper
+        return _one(self._compiler.compile(format="png", ppi=25.4 * min(width / across, height / down)))
 
     def source(self) -> bytes:
         """Give all that the sheet is made from, as one text to make the key of a cache from."""
