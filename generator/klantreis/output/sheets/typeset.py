@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from io import BytesIO
+from math import inf
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -78,7 +79,7 @@ class Setting:
         found = self._compiler.query("<fit>", field="value")
         return tuple(Fit(**box) for box in json.loads(found))
 
-    def picture(self, width: int, height: int) -> bytes:
+    def picture(self, width: int, height: float = inf) -> bytes:
         """Draw the first page as PNG, as large as fits in so many pixels."""
         paper = PAPERS[self.sheet.paper]
         across, down = paper[::-1] if self.sheet.landscape else paper
