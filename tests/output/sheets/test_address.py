@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pymupdf
 import segno
 
 from klantreis.output.sheets.typeset import typeset
@@ -15,8 +14,8 @@ SITE = "https://klantreis.voorbeeld.nl"
 NAME, PAPER = "assen", "a3"
 MARGIN, FOOTER = 30 * 297 / 841, 11.0
 """Of this sheet, in millimetres: its margin, and how high its footer with the QR code is."""
-DOTS = 6
-"""The pixels of a module of the QR code."""
+SHARP = 600
+"""Fine enough to see every module of the QR code, in dots per inch."""
 
 
 def addressed() -> Sheet:
@@ -31,10 +30,10 @@ def modules(data: bytes, count: int) -> list[list[bool]]:
         page = document[0]
         right, bottom = (side - MARGIN * MILLIMETRE for side in (page.rect.width, page.rect.height))
         side = FOOTER * MILLIMETRE
-        area = pymupdf.Rect(right - side, bottom - side, right, bottom)
-        zoom = count * DOTS / side
-        picture = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), clip=area, colorspace=pymupdf.csGRAY)
-        middles = [module * DOTS + DOTS // 2 for module in range(count)]
+        picture = page.get_pixmap(
+            dpi=SHARP, clip=[right - side, bottom - side, right, bottom], colorspace="GRAY"
+        )
+        middles = [int((module + 0.5) * picture.width / count) for module in range(count)]
         return [[picture.pixel(x, y)[0] < 128 for x in middles] for y in middles]
 
 
