@@ -4,6 +4,7 @@ import datetime as dt
 import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from klantreis.content.edition import (
@@ -38,6 +39,7 @@ from klantreis.output.site import (
     nav_entries,
     page_files,
     process_files,
+    style_files,
 )
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
@@ -49,6 +51,7 @@ from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.materials import by_name, unknown_sheets
 from klantreis.views.navigation import navigation
+from klantreis.views.page import Page
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
 from klantreis.views.process_export import process_table
@@ -102,14 +105,19 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
-        shared = index(library)
-        pages = all_pages(shared, releases)
+        pages = _pages(library, tuple(releases), None)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         diagnostics += unknown_pages(own, pages, written.pages)
-        diagnostics += unknown_sheets(by_name(catalogue(shared)), content.documents)
+        diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
+
+
+@lru_cache(maxsize=1)
+def _pages(library: Library, releases: tuple[Release, ...], printed: Printed | None) -> list[Page]:
+    """Make the pages: a check looks where they are, and a build after it takes the same ones."""
+    return all_pages(index(library), releases, printed)
 
 
 def _written(root: Path, base: Path) -> HandWritten:
@@ -173,13 +181,14 @@ def write_pages(
     cache = cache or folder / "cache"
     about = library.about
     releases = read_history(base_of(root))
-    pages = all_pages(index(library), releases, printed)
+    pages = _pages(library, tuple(releases), printed)
     looks = tokens(library.brand)
     own_letters = letters(library, cache)
     files = page_files(pages, cached_draw(cache, own_letters), {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
+    files |= style_files(pages)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
     files |= process_files(bpmn_view(library), process_table(library))

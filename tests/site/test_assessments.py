@@ -16,7 +16,7 @@ from klantreis.views.links import assessment_page
 from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
 from tests.setup.assessments import assessments, profielwijzer
 from tests.setup.content import library
-from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme
+from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -143,7 +143,7 @@ def test_every_example_by_keyboard(  # noqa: PLR0913, PLR0917  pytest gives them
     tab = open_tab(browser, width, scheme)
     page = tab.page
     page.goto(base + assessment_page(assessment.id))
-    page.wait_for_load_state("networkidle")
+    show_up(page)
     loaded = list(tab.requests)
     take(page, assessment, example, all_at_once=width == WIDTHS[1])
     heading = page.locator("#uitslag")

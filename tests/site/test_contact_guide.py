@@ -16,7 +16,7 @@ from klantreis.model.contact import ASPECTS, ContactRule
 from klantreis.model.library import Library
 from klantreis.views.contact import aspect_label
 from tests.setup.guide import first
-from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme
+from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -298,7 +298,7 @@ def test_a_rule_can_be_looked_up(page: Page, library: Library) -> None:
 def test_nothing_is_stored_or_sent(page: Page, library: Library) -> None:
     """Choosing asks nothing of the site, and leaves nothing in the browser."""
     requests: list[str] = []
-    page.wait_for_load_state("networkidle")
+    show_up(page)
     page.on("request", lambda request: requests.append(request.url))
     take(page, library, EXAMPLE)
 
@@ -351,5 +351,5 @@ def test_light_enough(page: Page, site: Path) -> None:
     ours = [site / url.lstrip("/") for url in urls if url.startswith("/assets/") and url.count("/") == 2]
     weights = {file.name: file.stat().st_size for file in ours if file.suffix in {".js", ".css"}}
 
-    assert {"klantreis.css", "contactwijzer.css", "contactwijzer.js"} <= weights.keys()
+    assert {"klantreis.css", "filter-contactwijzer.css", "contactwijzer.js"} <= weights.keys()
     assert sum(weights.values()) <= MOST_BYTES

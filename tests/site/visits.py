@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from playwright.sync_api import Browser, ConsoleMessage, Request
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from tests.setup.content import ROOT
 
@@ -39,6 +39,13 @@ STORED = """async () => [
   ...(await indexedDB.databases()).map((database) => "IndexedDB " + database.name),
   ...(await caches.keys()).map((name) => "cache " + name),
 ]"""
+
+
+def show_up(page: Page) -> None:
+    """Give a page the first sign of a reader, and wait for all that the theme's script brings along."""
+    with page.expect_request("**/lunr.nl.*"):
+        page.mouse.move(1, 1)
+    page.wait_for_load_state("networkidle")
 
 
 @dataclass

@@ -8,30 +8,6 @@ from importlib.resources.abc import Traversable
 COMPONENTS = ("site", "mark", "figure")
 """The components whose styles every page loads."""
 
-STYLES = (
-    "cell",
-    "tip",
-    "story",
-    "people",
-    "practice",
-    "profile",
-    "differences",
-    "filter",
-    "map",
-    "zelftest",
-    "groep",
-    "proof",
-    "contactwijzer",
-    "proces",
-    "workshop",
-    "draaiboek",
-    "everything",
-    "rollenspel",
-    "noting",
-    "werkboek",
-)
-"""The components whose styles only their own pages load: a page stays small."""
-
 SCRIPTS = (
     "filter",
     "scoring",
@@ -80,7 +56,8 @@ def lean(css: str) -> str:
     """Take out of a stylesheet what a browser does not read; its texts have no spaces beside signs."""
     text = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+", r"\1", text)
-    return text.replace(";}", "}").replace("}", "}\n")
+    text = re.sub(r"(?<=[\s:,(-])0(?=\.\d)", "", text)
+    return text.replace(";}", "}").strip()
 
 
 def _package() -> Traversable:

@@ -62,7 +62,7 @@ class Face:
         others = "" if self.letters == DUTCH else f"unicode-range: {','.join(_ranges(self.letters))}; "
         return (
             f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weight}; font-style: {self.style}; '
-            f'font-display: optional; src: url("fonts/{self.file}") format("woff2"); {others}}}'
+            f'font-display: optional; src: url("fonts/{self.file}"); {others}}}'
         )
 
 

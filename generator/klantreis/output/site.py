@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from klantreis.output.assets import MARK, SCRIPTS, STYLES, component, stylesheet
+from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
 from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
 from klantreis.output.data import csv_text, json_text
@@ -51,13 +51,19 @@ def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Lett
         for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
-    styles = {f"assets/{name}.css": component(name, "style.css") for name in STYLES}
     return {
         "assets/klantreis.css": stylesheet(light, dark, [face.rule for face in letters.for_pages]),
         "assets/merk.svg": MARK,
         **scripts,
-        **styles,
         **fonts,
+    }
+
+
+def style_files(pages: Sequence[Page]) -> Files:
+    """Give a stylesheet for every set of components that only some pages load: a page waits for one file."""
+    return {
+        f"assets/{'-'.join(names)}.css": "".join(component(name, "style.css") for name in names)
+        for names in {page.styles for page in pages if page.styles}
     }
 
 

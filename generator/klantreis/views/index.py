@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klantreis.locale import _
 from klantreis.model.library import Library
@@ -37,8 +38,9 @@ class Index:
         return tuple(self.citable[item] for item in ids)
 
 
+@lru_cache(maxsize=1)
 def index(library: Library) -> Index:
-    """Look everything up once."""
+    """Look everything up once, for all that is made of the same library."""
     linker = TermLinker(library.terms)
     cells = cell_views(library, linker)
     in_part, also_in_part = defaultdict(list), defaultdict(list)
