@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 COMPONENTS = ("site", "mark", "cell", "figure", "tip")
 """The components whose styles every page loads."""
 
-STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop", "draaiboek")
+STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop", "draaiboek", "alles")
 """The components whose styles only their own pages load: a page stays small."""
 
 SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "zip", "draaiboek")
@@ -33,7 +33,7 @@ def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Mapping
     """
     rules = [
         _variables(":root", light),
-        "@media (prefers-color-scheme: dark) {",
+        "@media screen and (prefers-color-scheme: dark) {",  # paper is always light
         _variables(":root", dark),
         "}",
     ]

@@ -20,7 +20,8 @@ class Page:
 
     `address` counts from the root (`huurders/cafe/`; the home page is empty); `view` is a frozen
     dataclass; `trail` leads from the home page to the page above this one; `scripts` and
-    `styles` are the browser components that only pages such as this one use.
+    `styles` are the browser components that only pages such as this one use; `searched` tells
+    whether the search of the site looks in it, with `boost` as its weight.
     """
 
     address: str
@@ -33,3 +34,4 @@ class Page:
     styles: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     boost: float = 1
+    searched: bool = True

@@ -10,6 +10,7 @@ from klantreis.views.pages.assessment_proof import proof_pages
 from klantreis.views.pages.assessments import assessment_pages
 from klantreis.views.pages.contact import contact_page
 from klantreis.views.pages.differences import difference_pages
+from klantreis.views.pages.everything import everything_page
 from klantreis.views.pages.home import home_page
 from klantreis.views.pages.makers import codes_page, fields_page
 from klantreis.views.pages.map import map_page
@@ -32,6 +33,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
         home_page(index),
         map_page(index),
         *phase_pages(index),
+        everything_page(index),
         tenants_page(index),
         *tenant_pages(index),
         profiles_page(index),

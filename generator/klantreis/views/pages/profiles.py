@@ -81,9 +81,20 @@ class ProfilesView:
 
 def profiles_page(index: Index) -> Page:
     """Make the page of all profiles."""
+    return Page(
+        "profielen/",
+        "profiles.md.j2",
+        _("The profiles"),
+        _("Four situations on two axes, what you may notice, and which approach goes with each."),
+        profiles_view(index),
+    )
+
+
+def profiles_view(index: Index) -> ProfilesView:
+    """Make the view of all profiles together."""
     axes = index.library.axes
     text = index.linker.paragraphs
-    view = ProfilesView(
+    return ProfilesView(
         intro=text(axes.intro),
         relation=text(axes.relation),
         quadrant=picture(index, "kwadrant"),
@@ -93,13 +104,6 @@ def profiles_page(index: Index) -> Page:
         ),
         profiles=profile_views(index),
         caveats=caveat_views(index),
-    )
-    return Page(
-        "profielen/",
-        "profiles.md.j2",
-        _("The profiles"),
-        _("Four situations on two axes, what you may notice, and which approach goes with each."),
-        view,
     )
 
 

@@ -1,0 +1,155 @@
+"""The whole klantreis on one long page: to read through, to search with the browser, and to print."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from klantreis.locale import _
+from klantreis.views.index import Index
+from klantreis.views.links import EVERYTHING, everything_anchor
+from klantreis.views.marks import Link
+from klantreis.views.page import Page, Picture
+from klantreis.views.pages.home import Conclusion, conclusion_views
+from klantreis.views.pages.phase import PhaseView, phase_views
+from klantreis.views.pages.pictures import picture
+from klantreis.views.pages.practice import PracticeView, practice_view
+from klantreis.views.pages.profiles import ProfilesView, profiles_view
+from klantreis.views.pages.tenant import TenantView, tenant_views
+from klantreis.views.pages.words import (
+    PiecesView,
+    SourcesView,
+    TermView,
+    method_view,
+    sources_view,
+    steps_view,
+    term_views,
+)
+from klantreis.views.text import Paragraphs
+from klantreis.views.tips import TipView
+
+
+@dataclass(frozen=True, slots=True)
+class TipKind:
+    """Tips of one kind, with what they are."""
+
+    id: str
+    title: str
+    intro: str
+    tips: tuple[TipView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter in the table of contents, with what stands in it."""
+
+    page: Link
+    entries: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EverythingView:
+    """What the page shows, chapter by chapter; each view is that of a page of its own."""
+
+    heading: str
+    intro: tuple[str, ...]
+    line_map: Picture
+    contents: tuple[Chapter, ...]
+    opening: Paragraphs
+    conclusions: tuple[Conclusion, ...]
+    phases: tuple[PhaseView, ...]
+    tenants: tuple[TenantView, ...]
+    profiles: ProfilesView
+    tips: tuple[TipKind, ...]
+    practice: PracticeView
+    steps: PiecesView
+    method: PiecesView
+    terms: tuple[TermView, ...]
+    sources: SourcesView
+
+
+def everything_page(index: Index) -> Page:
+    """Make the page; the search leaves it out, as everything on it has a page of its own."""
+    return Page(
+        EVERYTHING,
+        "everything.md.j2",
+        _("Everything on one page"),
+        _("The whole klantreis on one page: to read from start to end, to search, and to print."),
+        _view(index),
+        trail=(Link(_("The map"), "klantreis/"),),
+        styles=("alles",),
+        searched=False,
+    )
+
+
+def _view(index: Index) -> EverythingView:
+    library = index.library
+    phases, tenants, tips = phase_views(index), tenant_views(index), tip_kinds(index)
+    profiles, practice = profiles_view(index), practice_view(index)
+    return EverythingView(
+        heading=library.about.heading,
+        intro=tuple(library.about.intro),
+        line_map=picture(index, "lijnenkaart"),
+        contents=(
+            _chapter("inzichten", _("What the conversations taught")),
+            _chapter("fasen", _("The phases"), ((f"fase-{one.id}", one.label) for one in phases)),
+            _chapter(
+                "huurders",
+                _("The tenants"),
+                ((f"huurder-{one.id}", f"{one.number}. {one.title}") for one in tenants),
+            ),
+            _chapter(
+                "profielen",
+                _("The profiles"),
+                ((one.id, f"{one.mark.numeral}. {one.title}") for one in profiles.profiles),
+            ),
+            _chapter("tips", _("Tips"), ((one.id, one.title) for one in tips)),
+            _chapter(
+                "praktijk",
+                _("Practice"),
+                (
+                    *((one.id, one.title) for one in practice.cases),
+                    *([("deel-keuzes", _("Choices"))] if practice.tensions else []),
+                    ("deel-wet", _("Rules of law")),
+                ),
+            ),
+            _chapter("stappen", _("Get started")),
+            _chapter("methode", _("The method")),
+            _chapter("begrippen", _("Terms")),
+            _chapter("bronnen", _("Sources")),
+        ),
+        opening=index.linker.paragraphs(library.conclusions.opening),
+        conclusions=conclusion_views(index),
+        phases=phases,
+        tenants=tenants,
+        profiles=profiles,
+        tips=tips,
+        practice=practice,
+        steps=steps_view(index),
+        method=method_view(index),
+        terms=term_views(index),
+        sources=sources_view(index),
+    )
+
+
+def _chapter(name: str, title: str, entries: Iterable[tuple[str, str]] = ()) -> Chapter:
+    return Chapter(
+        Link(title, everything_anchor(f"deel-{name}")),
+        tuple(Link(text, everything_anchor(anchor)) for anchor, text in entries),
+    )
+
+
+def tip_kinds(index: Index) -> tuple[TipKind, ...]:
+    """Give the tips kind by kind; an edition may have hidden all of a kind."""
+    kinds = (
+        ("golden", _("Golden tips"), _("Advice of the participants for the whole process.")),
+        ("general", _("General tips"), _("Advice that belongs to one part of the process.")),
+        (
+            "eye-opener",
+            _("Eye-openers"),
+            _("What participants of the corporations learned from the conversations."),
+        ),
+    )
+    found = (
+        TipKind(f"deel-{kind}", title, intro, tuple(tip for tip in index.tips if tip.kind == kind))
+        for kind, title, intro in kinds
+    )
+    return tuple(kind for kind in found if kind.tips)
