@@ -8,7 +8,17 @@ from importlib.resources.abc import Traversable
 COMPONENTS = ("site", "mark", "cell", "figure", "tip")
 """The components whose styles every page loads."""
 
-STYLES = ("filter", "map", "zelftest", "groep", "proof", "contactwijzer", "workshop", "draaiboek", "alles")
+STYLES = (
+    "filter",
+    "map",
+    "zelftest",
+    "groep",
+    "proof",
+    "contactwijzer",
+    "workshop",
+    "draaiboek",
+    "everything",
+)
 """The components whose styles only their own pages load: a page stays small."""
 
 SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "zip", "draaiboek")

@@ -32,6 +32,7 @@ def all_pages(index: Index, releases: Sequence[Release], printed: Printed | None
     return [
         home_page(index),
         map_page(index),
+        everything_page(index),
         *phase_pages(index),
         everything_page(index),
         tenants_page(index),

@@ -7,10 +7,9 @@ from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.links import EVERYTHING, everything_anchor
 from klantreis.views.marks import Link
-from klantreis.views.page import Page, Picture
+from klantreis.views.page import Page
 from klantreis.views.pages.home import Conclusion, conclusion_views
 from klantreis.views.pages.phase import PhaseView, phase_views
-from klantreis.views.pages.pictures import picture
 from klantreis.views.pages.practice import PracticeView, practice_view
 from klantreis.views.pages.profiles import ProfilesView, profiles_view
 from klantreis.views.pages.tenant import TenantView, tenant_views
@@ -51,7 +50,6 @@ class EverythingView:
 
     heading: str
     intro: tuple[str, ...]
-    line_map: Picture
     contents: tuple[Chapter, ...]
     opening: Paragraphs
     conclusions: tuple[Conclusion, ...]
@@ -72,10 +70,10 @@ def everything_page(index: Index) -> Page:
         EVERYTHING,
         "everything.md.j2",
         _("Everything on one page"),
-        _("The whole klantreis on one page: to read from start to end, to search, and to print."),
+        _("The whole klantreis on one page: to read from start to end, to search and to print."),
         _view(index),
         trail=(Link(_("The map"), "klantreis/"),),
-        styles=("alles",),
+        styles=("everything",),
         searched=False,
     )
 
@@ -87,7 +85,6 @@ def _view(index: Index) -> EverythingView:
     return EverythingView(
         heading=library.about.heading,
         intro=tuple(library.about.intro),
-        line_map=picture(index, "lijnenkaart"),
         contents=(
             _chapter("inzichten", _("What the conversations taught")),
             _chapter("fasen", _("The phases"), ((f"fase-{one.id}", one.label) for one in phases)),
