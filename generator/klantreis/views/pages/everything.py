@@ -23,17 +23,7 @@ from klantreis.views.pages.words import (
     term_views,
 )
 from klantreis.views.text import Paragraphs
-from klantreis.views.tips import TipView
-
-
-@dataclass(frozen=True, slots=True)
-class TipKind:
-    """Tips of one kind, with what they are."""
-
-    id: str
-    title: str
-    intro: str
-    tips: tuple[TipView, ...]
+from klantreis.views.tips import TipKind, tip_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ def everything_page(index: Index) -> Page:
 
 def _view(index: Index) -> EverythingView:
     library = index.library
-    phases, tenants, tips = phase_views(index), tenant_views(index), tip_kinds(index)
+    phases, tenants, tips = phase_views(index), tenant_views(index), tip_kinds(index.tips)
     profiles, practice = profiles_view(index), practice_view(index)
     return EverythingView(
         heading=library.about.heading,
@@ -98,7 +88,7 @@ def _view(index: Index) -> EverythingView:
                 _("The profiles"),
                 ((one.id, f"{one.mark.numeral}. {one.title}") for one in profiles.profiles),
             ),
-            _chapter("tips", _("Tips"), ((one.id, one.title) for one in tips)),
+            _chapter("tips", _("Tips"), ((f"deel-{one.kind}", one.title) for one in tips)),
             _chapter(
                 "praktijk",
                 _("Practice"),
@@ -132,21 +122,3 @@ def _chapter(name: str, title: str, entries: Iterable[tuple[str, str]] = ()) -> 
         Link(title, everything_anchor(f"deel-{name}")),
         tuple(Link(text, everything_anchor(anchor)) for anchor, text in entries),
     )
-
-
-def tip_kinds(index: Index) -> tuple[TipKind, ...]:
-    """Give the tips kind by kind; an edition may have hidden all of a kind."""
-    kinds = (
-        ("golden", _("Golden tips"), _("Advice of the participants for the whole process.")),
-        ("general", _("General tips"), _("Advice that belongs to one part of the process.")),
-        (
-            "eye-opener",
-            _("Eye-openers"),
-            _("What participants of the corporations learned from the conversations."),
-        ),
-    )
-    found = (
-        TipKind(f"deel-{kind}", title, intro, tuple(tip for tip in index.tips if tip.kind == kind))
-        for kind, title, intro in kinds
-    )
-    return tuple(kind for kind in found if kind.tips)

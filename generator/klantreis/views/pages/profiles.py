@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.model.profiles import Level, Profile, Sentence
+from klantreis.model.profiles import Profile, Sentence
 from klantreis.views.cells import tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -145,7 +145,7 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         mark=index.profiles[profile.id],
         title=profile.title,
         summary=text(profile.summary),
-        levels=_levels(index, profile),
+        levels=level_labels(index.library, profile),
         looks=tuple(profile.looks),
         approach=tuple(text(item) for item in profile.approach),
         say=_sentences(index, profile.say),
@@ -159,15 +159,6 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         previous=before,
         next=after,
         sources=source_links(index.library, profile),
-    )
-
-
-def _levels(index: Index, profile: Profile) -> tuple[str, ...]:
-    return tuple(
-        _("%(axis)s: high", axis=axis.label)
-        if profile.axes[axis.id] is Level.HIGH
-        else _("%(axis)s: low", axis=axis.label)
-        for axis in index.library.axes.axes
     )
 
 

@@ -2,6 +2,7 @@
 
 from klantreis.views.index import Index
 from klantreis.views.sheets.axes import axes_entries
+from klantreis.views.sheets.book import book_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.phase import phase_entries
@@ -27,6 +28,7 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *tip_entries(index),
         *cell_card_entries(index),
         *empty_entries(index),
+        *book_entries(index),
         *research_poster_entries(index),
         *research_package_entries(index),
         *worksheet_entries(index),
