@@ -19,6 +19,7 @@ from klantreis.output.writer import link_tree
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import (
+    FOLDED,
     OFFICE_PACK,
     OFFICE_PAPERS,
     SHOP,
@@ -30,7 +31,7 @@ from klantreis.views.sheets.printed import (
     picture_name,
     tiles_name,
 )
-from klantreis.views.sheets.sheet import PAPERS, CatalogueEntry
+from klantreis.views.sheets.sheet import PAPERS, SCREEN, CatalogueEntry
 
 CORES = 2
 """How many files are made at a time: while Typst sets a sheet, Python can go on with another."""
@@ -62,13 +63,20 @@ class Job:
         return {} if self.fits_on(tile_paper) else {name: partial(self.press.tiles, tile_paper)}
 
     def shop(self) -> dict[str, Make]:
-        """Give the sheet for the print shop."""
-        return {file_name(self.entry.name, self.paper, SHOP): self.press.shop}
+        """Give the sheet for the print shop; nothing when it is for a screen."""
+        name = file_name(self.entry.name, self.paper, SHOP)
+        return {} if self.paper == SCREEN else {name: self.press.shop}
+
+    def folded(self) -> dict[str, Make]:
+        """Give the sheet as a booklet to fold; nothing when it is none."""
+        name = file_name(self.entry.name, self.paper, FOLDED)
+        return {name: self.press.folded} if self.paper in self.entry.folds else {}
 
     def office(self) -> dict[str, Make]:
         """Give all that an office can print."""
         tiles = {name: make for paper in OFFICE_PAPERS for name, make in self.tiles(paper).items()}
-        return (self.single() if self.fits_on(OFFICE_PAPERS[-1]) else {}) | tiles
+        whole = self.single() if self.paper != SCREEN and self.fits_on(OFFICE_PAPERS[-1]) else {}
+        return whole | tiles | self.folded()
 
     def fits_on(self, paper: str) -> bool:
         """Tell whether the sheet is no larger than a paper."""
@@ -179,17 +187,17 @@ def _printed(jobs: Sequence[Job], files: Mapping[str, Path]) -> Printed:
         data = files[name].read_bytes()
         return PrintedFile(name, len(data), page_count(data) if name.endswith(".pdf") else 0)
 
-    def only(makes: Mapping[str, Make]) -> PrintedFile:
-        (name,) = makes
-        return printed_file(name)
+    def only(makes: Mapping[str, Make]) -> PrintedFile | None:
+        return next((printed_file(name) for name in makes), None)
 
     sheets = (
         PrintedSheet(
             job.entry.name,
             job.paper,
-            single=only(job.single()),
+            single=printed_file(file_name(job.entry.name, job.paper)),
             shop=only(job.shop()),
-            tiles=tuple((paper, only(job.tiles(paper))) for paper in OFFICE_PAPERS if job.tiles(paper)),
+            tiles=tuple((paper, printed_file(name)) for paper in OFFICE_PAPERS for name in job.tiles(paper)),
+            folded=only(job.folded()),
         )
         for job in jobs
     )

@@ -12,10 +12,10 @@ from PIL import Image
 
 from klantreis.output.cache import cached_file
 from klantreis.output.pages import Draw
-from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed, zipped
+from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed, zipped
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import picture, source, typeset
-from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
+from klantreis.views.sheets.printed import FOLDED, SHOP, file_name, picture_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
 PICTURE_SIZE = (320, 240)
@@ -53,6 +53,10 @@ class Press:
             return tiles(self.single().read_bytes(), paper)
 
         return self._made(tiles_name(self.sheet.name, self.sheet.paper, paper), make)
+
+    def folded(self) -> Path:
+        """Give the sheet as a booklet to fold."""
+        return self._made(self._name(FOLDED), lambda: folded(self.single().read_bytes()))
 
     def picture(self) -> Path:
         """Give a small picture of the first page."""

@@ -173,7 +173,11 @@ def book_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     )
     papers = ("a5", "a4")
     make = partial(_make, index)
-    return (CatalogueEntry(NAME, _("Booklet"), purpose, papers, make, wall=False, both_sides=papers),)
+    return (
+        CatalogueEntry(
+            NAME, _("Booklet"), purpose, papers, make, wall=False, both_sides=papers, folds=("a5",)
+        ),
+    )
 
 
 def _make(index: Index, paper: str) -> Sheet:

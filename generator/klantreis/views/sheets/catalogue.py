@@ -6,6 +6,7 @@ from klantreis.views.sheets.book import book_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.phase import phase_entries
+from klantreis.views.sheets.pocket_card import pocket_card_entries
 from klantreis.views.sheets.profiles import profile_entries
 from klantreis.views.sheets.research_package import research_package_entries
 from klantreis.views.sheets.research_poster import research_poster_entries
@@ -29,6 +30,7 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *cell_card_entries(index),
         *empty_entries(index),
         *book_entries(index),
+        *pocket_card_entries(index),
         *research_poster_entries(index),
         *research_package_entries(index),
         *worksheet_entries(index),
