@@ -100,9 +100,8 @@ def script_words() -> dict[str, str]:
         "listed": _("{count} x {title}, {paper}"),
         "both_sides": _(", print on both sides"),
         "list": _("list"),
-        "folder": _("print"),
         "how_many": _(
-            "There is a file for every copy: print each file in the folder once. They stand in the order of use."
+            "There is a file for every copy: print each file once. What can be printed in one go stands in one folder, in the order of use."
         ),
         "fifteen": _(
             "Windows prints at most fifteen files at a time: select them fifteen by fifteen, or print one of each with the number of copies of this list."

@@ -49,7 +49,7 @@ def worksheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         return make_sheet(index, NAME, paper, template="worksheet.typ", title=title, view=_view(index))
 
     purpose = _("The steps read, compare and start small, with room to write down what you notice.")
-    return (CatalogueEntry(NAME, _("Worksheet"), purpose, ("a4",), make, wall=False),)
+    return (CatalogueEntry(NAME, _("Worksheet"), purpose, ("a4",), make, wall=False, both_sides=("a4",)),)
 
 
 def _view(index: Index) -> WorksheetView:

@@ -139,16 +139,19 @@
       const file = material.files[place()];
       const own = material.paper.toUpperCase(), tiles = file.paper.toUpperCase();
       const paper = own === tiles ? own : fill(words.tiles, { paper: own, tiles });
+      const sides = material.both_sides && own === tiles;
       return Array.from({ length: material.copies }, (nothing, at) => ({
         file: file.name,
-        name: `${padded(index + 1, needed.length)} ${fill(words.copy, {
+        name: `${folder(file.paper, sides)}/${padded(index + 1, needed.length)} ${fill(words.copy, {
           sheet: material.sheet, paper, number: padded(at + 1, material.copies), count: material.copies,
         })}.pdf`,
         line: at ? "" : fill(words.listed, { count: material.copies, title: material.title, paper })
-          + (material.both_sides && own === tiles ? words.both_sides : ""),
+          + (sides ? words.both_sides : ""),
       }));
     });
   }
+  // What can be printed in one go stands in one folder.
+  const folder = (paper, sides) => paper.toUpperCase() + (sides ? words.both_sides : "").replace(",", "");
   const padded = (number, most) => String(number).padStart(String(most).length, "0");
 
   async function fetched(names) {
@@ -177,7 +180,7 @@
     const found = await fetched([...new Set(printed.map((entry) => entry.file))]);
     const zip = globalThis.klantreisZip([
       { name: `${words.list}.txt`, bytes: list(printed) },
-      ...printed.map((entry) => ({ name: `${words.folder}/${entry.name}`, bytes: found.get(entry.file) })),
+      ...printed.map(({ name, file: from }) => ({ name, bytes: found.get(from) })),
     ], ...data.date);
     const href = URL.createObjectURL(zip);
     Object.assign(document.createElement("a"), { href, download: file }).click();
