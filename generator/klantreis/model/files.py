@@ -14,7 +14,7 @@ from klantreis.model.contact import ASPECTS, ContactGuide
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 from klantreis.model.workshop import Workshop
@@ -50,6 +50,7 @@ RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
+EVALUATION = "docs/print/evaluatie.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
 WORKSHOPS = "docs/workshops"
@@ -91,6 +92,7 @@ FILES: Mapping[str, FileKind] = {
     ),
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
+    EVALUATION: FileKind(Evaluation, {"evaluation": ()}),
 }
 """The files of which there is exactly one."""
 

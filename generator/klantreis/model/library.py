@@ -13,7 +13,7 @@ from klantreis.model.edition import EditionNote
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activity, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import Axes, Profile
 from klantreis.model.tips import (
     Conclusions,
@@ -37,7 +37,7 @@ class Library:
     `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
     `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
     `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`,
-    `workshop`, `session`, `workshop_step`.
+    `workshop`, `session`, `workshop_step`, `evaluation`.
     """
 
     about: About
@@ -61,6 +61,7 @@ class Library:
     research_package: ResearchPackage
     worksheet: Worksheet
     activities: tuple[Activity, ...]
+    evaluation: Evaluation
     assessments: tuple[Assessment, ...]
     workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]

@@ -28,7 +28,7 @@ from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
@@ -175,6 +175,7 @@ def _library(models: Mapping[str, ContentModel], items: Items, note: EditionNote
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
+        evaluation=only(files.EVALUATION, Evaluation),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
         workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
         edition=note,

@@ -126,6 +126,7 @@ def _kinds() -> dict[str, str]:
         "sticker": _("stickers"),
         "exercise": _("exercises of the worksheet"),
         "activity": _("activities for groups"),
+        "evaluation": _("the evaluation form"),
         "assessment": _("self-assessments"),
         "scale": _("scales of the self-assessments"),
         "statement": _("statements of the self-assessments"),

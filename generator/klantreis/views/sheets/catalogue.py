@@ -5,6 +5,7 @@ from klantreis.views.sheets.axes import axes_entries
 from klantreis.views.sheets.book import book_entries
 from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.empty import empty_entries
+from klantreis.views.sheets.evaluation import evaluation_entries
 from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.pocket_card import pocket_card_entries
 from klantreis.views.sheets.profiles import profile_entries
@@ -34,5 +35,6 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *research_poster_entries(index),
         *research_package_entries(index),
         *worksheet_entries(index),
+        *evaluation_entries(index),
         *score_sheet_entries(index),
     )
