@@ -1,12 +1,12 @@
 """Joins the stages: content, model, views, output, engine. What the commands call."""
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from klantreis.content.edition import (
-    BRAND,
     base_of,
     is_edition,
     is_own_page,
@@ -14,8 +14,9 @@ from klantreis.content.edition import (
     read_edition_pages,
 )
 from klantreis.content.files import Content, read_content
-from klantreis.content.look import check_files
+from klantreis.content.look import BRAND
 from klantreis.content.pages import HandWritten, read_pages
+from klantreis.content.variables import fill_text
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.engine.config import SiteSettings, engine_config
 from klantreis.engine.live import LiveSite, serve_live
@@ -25,20 +26,32 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
-from klantreis.output.look import font_rules, logo_address, look_files
-from klantreis.output.site import asset_files, contact_files, data_files, nav_entries, page_files
+from klantreis.output.letters import letters
+from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
+from klantreis.output.site import (
+    Rendered,
+    asset_files,
+    contact_files,
+    data_files,
+    nav_entries,
+    page_files,
+    process_files,
+)
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
 from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
-from klantreis.views.hand_written import unknown_pages
+from klantreis.views.hand_written import check_pages, unknown_pages
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.materials import by_name, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
+from klantreis.views.process_export import process_table
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
@@ -48,6 +61,7 @@ ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 WATCHED = (
     "content.yml",
     "_brand.yml",
+    "process.yml",
     "mkdocs.yml",
     "journeys",
     "profiles",
@@ -86,13 +100,14 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     library, diagnostics = load_library(content, today)
     diagnostics += [*written.diagnostics, *_broken_releases(base)]
     if is_edition(root) and BRAND in content.documents:
-        diagnostics += check_files(content.documents[BRAND], root)
+        diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
         shared = index(library)
         pages = all_pages(shared, releases)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         diagnostics += unknown_pages(own, pages, written.pages)
         diagnostics += unknown_sheets(by_name(catalogue(shared)), content.documents)
+        diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
 
@@ -106,17 +121,24 @@ def _gone(releases: list[Release]) -> dict[str, str]:
     return {item.id: release.version for release in releases for item in release.items}
 
 
-def build_site(
-    root: Path, library: Library, *, engine: str = "mkdocs", run: PrintRun = NO_PRINT, progress: Progress
+def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a plain default
+    root: Path,
+    library: Library,
+    *,
+    engine: str = "mkdocs",
+    run: PrintRun = NO_PRINT,
+    cache: Path | None = None,
+    progress: Progress,
 ) -> Path:
     """Build root/build/site and give it; when this fails or is stopped, the old site stays.
 
     What was printed is joined to the new site when the engine is done: the engine would copy all of it.
+    Figures and fonts are kept in `cache`, which editions can share, and otherwise in build/cache.
     """
     folder = root / "build"
     restore_site(root)
     progress(_("Making the pages"))
-    write_pages(root, library, run.printed)
+    write_pages(root, library, run.printed, cache)
     progress(_("Building the site"))
     new = ENGINES[engine](folder, _seconds(library))
     link_tree(new / "print", run.files)
@@ -124,30 +146,54 @@ def build_site(
     return folder / "site"
 
 
+def zip_site(root: Path) -> Path:
+    """Put the site in root/build/klantreis.zip, to open from a folder, and give that file."""
+    file = root / "build" / "klantreis.zip"
+    write_file(file, archive(root / "build" / "site"))
+    return file
+
+
 def restore_site(root: Path) -> None:
     """Bring back the site of the last build, where a build was killed while it changed places."""
     restore_folder(root / "build" / "site")
 
 
-def write_pages(root: Path, library: Library, printed: Printed | None = None) -> list[str]:
-    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed."""
+def write_pages(
+    root: Path,
+    library: Library,
+    printed: Printed | None = None,
+    cache: Path | None = None,
+    rendered: Rendered | None = None,
+) -> list[str]:
+    """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed.
+
+    `rendered` is what an earlier call made: `serve` keeps it from edit to edit.
+    """
     folder = root / "build"
+    cache = cache or folder / "cache"
+    about = library.about
     releases = read_history(base_of(root))
     pages = all_pages(index(library), releases, printed)
     looks = tokens(library.brand)
-    files = page_files(pages, cached_draw(folder / "cache"))
+    own_letters = letters(library, cache)
+    files = page_files(pages, cached_draw(cache, own_letters), {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
-    files |= written
-    files |= asset_files(looks.light, looks.dark, folder / "cache")
+    files |= {path: fill_text(text, about.variables) for path, text in written.items()}
+    files |= asset_files(looks.light, looks.dark, own_letters, cache)
     files |= data_files(export_document(library), releases)
     files |= contact_files(contact_document(library), contact_table(library))
-    files |= look_files(library.brand, root)
-    files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{font_rules(library.brand)}"
+    files |= process_files(bpmn_view(library), process_table(library))
+    files |= logo_file(library)
+    files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written if is_edition(root) and is_own_page(path, root)]
     nav = nav_entries(navigation(pages, own), pages, files)
-    about, brand = library.about, library.brand
     site = SiteSettings(
-        about.title, about.heading, about.site_address, logo_address(brand), version_line(library)
+        about.title,
+        about.heading,
+        about.site_address,
+        logo_address(library.brand),
+        version_line(library),
+        [f"assets/fonts/{name}" for name in own_letters.first_seen],
     )
     config = engine_config(nav, site)
     changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
@@ -184,6 +230,7 @@ def serve_site(
     """
     folder = root / "build"
     live = LiveSite(folder)
+    rendered: Rendered = {}
 
     def rebuild(*, whole: bool = False) -> None:
         checked = check(root)
@@ -194,7 +241,7 @@ def serve_site(
         if has_errors(run.diagnostics):
             report(replace(checked, diagnostics=run.diagnostics))
             return
-        changed = write_pages(root, checked.library, run.printed)
+        changed = write_pages(root, checked.library, run.printed, rendered=rendered)
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
@@ -203,6 +250,7 @@ def serve_site(
 
     rebuild(whole=True)
     warm_up()
+    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 

@@ -1,6 +1,6 @@
 """Joins the stages of print: the catalogue, its sheets, their preflight, the files for office and printer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from klantreis.model.library import Library
 from klantreis.model.tokens import tokens
 from klantreis.output.cache import keep_only
 from klantreis.output.drawing import cached_draw
+from klantreis.output.look import dress
 from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.preflight import Proof, preflight
 from klantreis.output.sheets.press import Press, pack
@@ -111,9 +112,10 @@ def print_entries(
     """Make every file of these entries, and of no others: print/ and the cache forget the rest."""
     jobs = print_jobs(entries, library, folder)
     makes = {name: make for job in jobs for name, make in (job.single() | job.shop() | job.office()).items()}
-    makes |= {picture_name(job.entry.name): job.press.picture for job in reversed(jobs)}
+    pictures = {job.entry.name: job for job in reversed(jobs)}
+    makes |= {picture_name(name): job.press.picture for name, job in pictures.items()}
     steps = len(jobs) + len(makes)
-    diagnostics = find_mistakes(library, jobs, lambda number, _of: done(number, steps))
+    diagnostics = find_mistakes(library, jobs, lambda number, _of: done(number, steps), pictures.values())
     if has_errors(diagnostics):
         return PrintRun(None, {}, diagnostics)
     files = make_files(makes, lambda number, _of: done(len(jobs) + number, steps))
@@ -128,29 +130,39 @@ def print_entries(
 
 def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path) -> list[Job]:
     """Give every sheet of the entries on every paper; nothing is made yet."""
-    draw, colours = cached_draw(folder / "cache"), tokens(library.brand).light
+    worn = dress(library, folder / "cache")
+    draw, colours = cached_draw(folder / "cache", worn.letters), tokens(library.brand).light
     return [
-        Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder)))
+        Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder), worn))
         for entry in entries
         for paper in entry.papers
     ]
 
 
-def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Diagnostic]:
-    """Set sheets, and find what must not be printed."""
+def find_mistakes(
+    library: Library, jobs: Sequence[Job], done: Done, pictures: Collection[Job] = ()
+) -> list[Diagnostic]:
+    """Set sheets, draw the pictures of some, and find what must not be printed."""
     found = [
         preflight(job.press.sheet, proof, library.places, job.press.colours, wall=job.entry.hangs(job.paper))
-        for job, proof in zip(jobs, prove(jobs, done), strict=True)
+        for job, proof in zip(jobs, prove(jobs, done, pictures), strict=True)
     ]
     return in_file_order([mistake for mistakes in found for mistake in mistakes])
 
 
-def prove(jobs: Sequence[Job], done: Done) -> list[Proof]:
-    """Set sheets, and look at each."""
+def prove(jobs: Sequence[Job], done: Done, pictures: Collection[Job] = ()) -> list[Proof]:
+    """Set sheets, and look at each; the pictures of some are drawn while Typst has them at hand."""
     for job in jobs:
         for figure in job.press.sheet.figures.values():
             job.press.draw(figure)  # here, as matplotlib cannot draw two figures at a time
-    return _together([job.press.proof for job in jobs], done)
+
+    def set_one(job: Job) -> Proof:
+        found = job.press.proof()
+        if job in pictures:
+            job.press.picture()
+        return found
+
+    return _together([partial(set_one, job) for job in jobs], done)
 
 
 def make_files(makes: Mapping[str, Make], done: Done) -> dict[str, Path]:

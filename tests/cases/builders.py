@@ -3,12 +3,21 @@
 import os
 import shutil
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from PIL import Image
+
+from klantreis.output.letters import NEEDED
 
 BAKKER = "journeys/2-bakker.yml"
 STEPS = "tips/stappen.yml"
 GUIDE = "profiles/contactwijzer.yml"
 BRIL = "profiles/zelftest-bril.yml"
+PROCESS = "process.yml"
+QUESTIONS = "tips/procesvragen.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
 Builder = Callable[[Path], None]
@@ -81,35 +90,76 @@ def huge(file: Path) -> None:
     os.truncate(file, FIFTY_MEGABYTES)
 
 
+def picture(root: Path) -> None:
+    """Make a logo of a few pixels."""
+    (root / "edition" / "docs").mkdir()
+    Image.new("RGB", (120, 40)).save(root / "edition" / "docs" / "logo.png")
+
+
+def font(root: Path, letters: str, *, restricted: bool = False) -> None:
+    """Make a font of boxes, for these letters."""
+    names = [".notdef", *(f"letter{number}" for number in range(len(letters)))]
+    pen = TTGlyphPen(None)
+    for start, *others in ([(0, 0), (0, 500), (500, 500), (500, 0)],):
+        pen.moveTo(start)
+        for point in others:
+            pen.lineTo(point)
+        pen.closePath()
+    made = FontBuilder(1000)
+    made.setupGlyphOrder(names)
+    made.setupCharacterMap(dict(zip(map(ord, letters), names[1:], strict=True)))
+    made.setupGlyf(dict.fromkeys(names, pen.glyph()))
+    made.setupHorizontalMetrics(dict.fromkeys(names, (600, 50)))
+    made.setupHorizontalHeader(ascent=800, descent=-200)
+    made.setupNameTable({"familyName": "Brug", "styleName": "Regular"})
+    made.setupOS2(fsType=2 if restricted else 0)
+    made.setupPost()
+    (root / "edition" / "docs").mkdir(exist_ok=True)
+    made.save(root / "edition" / "docs" / "brug.ttf")
+
+
 MANY = ", ".join(f"bron-{number}" for number in range(60))
 VALUES = ", ".join(["poster"] * 20_000)
 
 BUILDERS: Mapping[str, Builder] = {
+    "automatic-visit": changed(
+        PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
+    ),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
     "control-character": changed(STEPS, "Lees de", "Lees\x07 de"),
     "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
+    "day-out-of-order": changed(PROCESS, "day: 20", "day: 4"),
     "duplicate-number": numbered(1),
     "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
     "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
+    "font-without-letters": partial(font, letters="".join(sorted(NEEDED - {*"ëï€"}))),
+    "restricted-font": partial(font, letters="".join(sorted(NEEDED)), restricted=True),
+    "small-logo": picture,
     "impossible-rule": changed(GUIDE, "phases: [contact]", "phases: [begin], parts: [brief]"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
     "missing-lock": removed("edition/klantreis.lock.yml"),
-    "missing-profile": removed("profiles/profiel-4.yml"),
+    "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
+    "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
     "no-answer": changed(GUIDE, "Begin bij de huurder", "Begin bij hen\n    when: {phases: [contact]}"),
+    "no-origin": changed(PROCESS, "    basis: editors\n    from: [langsgaan]\n", ""),
+    "no-origin.whole": changed(PROCESS, "from: [lezen]\n", ""),
+    "no-steps-meant": changed(QUESTIONS, "first: {channels: [home]}", "first: {channels: []}"),
     "not-a-file": replaced(STEPS, os.mkfifo),
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
     "not-a-folder": a_file_for_a_folder,
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
+    "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
+    "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),

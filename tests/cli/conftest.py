@@ -32,7 +32,7 @@ def root(tmp_path: Path) -> Path:
     copy = tmp_path / "klantreis"
     for name in ("journeys", "profiles", "tips", "docs"):
         shutil.copytree(ROOT / name, copy / name)
-    for name in ("content.yml", "_brand.yml", "mkdocs.yml"):
+    for name in ("content.yml", "_brand.yml", "process.yml", "mkdocs.yml"):
         shutil.copy(ROOT / name, copy / name)
     return copy
 

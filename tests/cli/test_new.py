@@ -6,17 +6,20 @@ from pathlib import Path
 import pytest
 import yaml
 
+from klantreis import __version__
 from klantreis.build import check
+from klantreis.content.difference import Action
 from tests.cli.conftest import Klantreis
+from tests.setup.starter import examples
+
+SOURCE = "git+https://git.example.nl/klantreis.git@v1.0.0"
 
 
 @pytest.fixture
 def edition(klantreis: Klantreis, tmp_path: Path) -> Path:
     """Make an edition."""
     root = tmp_path / "uitgave"
-    assert klantreis(
-        "new", root, "--name", 'De "Brug": wonen', "--install", "klantreis @ git+https://x/y"
-    ) == (
+    assert klantreis("new", root, "--name", 'De "Brug": wonen', "--install", SOURCE) == (
         0,
         f"Je uitgave staat in {root}; lees daar README.md.\n",
         "",
@@ -35,9 +38,7 @@ def test_is_sound_at_once(edition: Path) -> None:
 
 def test_says_where_the_program_comes_from_once(edition: Path) -> None:
     """The source of the program stands in requirements.txt and nowhere else."""
-    files = [
-        path for path in edition.rglob("*") if path.is_file() and "git+https://x/y" in path.read_text("utf-8")
-    ]
+    files = [path for path in edition.rglob("*") if path.is_file() and SOURCE in path.read_text("utf-8")]
 
     assert files == [edition / "requirements.txt"]
 
@@ -54,7 +55,14 @@ def test_editors_find_the_schemas(edition: Path) -> None:
     settings = json.loads((edition / ".vscode" / "settings.json").read_text("utf-8"))["yaml.schemas"]
     kinds = {json.loads((edition / path).read_text("utf-8"))["$schema"] for path in settings}
 
-    assert len(settings) > 10
+    globs = {glob for found in settings.values() for glob in found}
+    assert {
+        "_brand.yml",
+        "klantreis.yml",
+        "journeys/*.yml",
+        "profiles/zelftest-*.yml",
+        "tips/begrippen.yml",
+    } <= globs
     assert kinds == {"https://json-schema.org/draft/2020-12/schema"}
 
 
@@ -65,6 +73,80 @@ def test_workflows_use_the_one_setting(file: str, edition: Path) -> None:
 
     assert yaml.safe_load(text)
     assert "pip install --requirement requirements.txt" in text
+
+
+def test_every_example_is_right(edition: Path) -> None:
+    """All examples of journeys, profiles, tips and docs at once, without their hashes, have no mistake."""
+    for path, text in examples().items():
+        assert text != (edition / path).read_text("utf-8")
+        (edition / path).write_text(text, encoding="utf-8")
+    checked = check(edition)
+    assert checked.content.edition
+
+    assert [] == [f"{one.position} {one.message}" for one in checked.diagnostics]
+    assert set(Action) == {difference.action for difference in checked.content.edition.differences}
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        (None, f"klantreis=={__version__}"),
+        ("1.2.0", "klantreis==1.2.0"),
+        (SOURCE, f"klantreis @ {SOURCE}"),
+        ("klantreis>=1", "klantreis>=1"),
+    ],
+)
+def test_sources(source: str | None, line: str, klantreis: Klantreis, tmp_path: Path) -> None:
+    """A version, an address in git and a line of one's own become a line that pip reads."""
+    chosen = () if source is None else ("--install", source)
+
+    assert klantreis("new", tmp_path / "uitgave", *chosen)[0] == 0
+    assert line == (tmp_path / "uitgave" / "requirements.txt").read_text("utf-8").splitlines()[-1]
+
+
+def test_a_file_comes_along(klantreis: Klantreis, tmp_path: Path) -> None:
+    """A file with klantreis is copied into the edition, so that a workflow finds it there too."""
+    wheel = tmp_path / "klantreis-1.0.0-py3-none-any.whl"
+    wheel.write_bytes(b"wiel")
+    root = tmp_path / "uitgave"
+
+    assert klantreis("new", root, "--install", wheel)[0] == 0
+    assert (root / wheel.name).read_bytes() == b"wiel"
+    assert f"./{wheel.name}" == (root / "requirements.txt").read_text("utf-8").splitlines()[-1]
+
+
+def test_a_file_must_be_there(klantreis: Klantreis, tmp_path: Path) -> None:
+    """A file that is not there is wrong usage, and nothing is made."""
+    status, output, errors = klantreis("new", tmp_path / "uitgave", "--install", "weg.whl")
+
+    assert (status, output) == (2, "")
+    assert "er is geen bestand 'weg.whl'" in errors
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_an_empty_folder_will_do(klantreis: Klantreis, tmp_path: Path) -> None:
+    """A folder that is there and empty becomes the edition, also after an earlier run was stopped."""
+    root = tmp_path / "uitgave"
+    root.mkdir()
+    (tmp_path / ".uitgave.new" / "tips").mkdir(parents=True)
+    (tmp_path / ".uitgave.new" / "tips" / "half.yml").write_text("cha", encoding="utf-8")
+
+    assert klantreis("new", root)[0] == 0
+    assert [root] == list(tmp_path.iterdir())
+    assert not (root / "tips" / "half.yml").exists()
+
+
+def test_refuses_the_folder_where_you_are(
+    klantreis: Klantreis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder where someone stands is not taken away from under them."""
+    (tmp_path / "uitgave").mkdir()
+    monkeypatch.chdir(tmp_path / "uitgave")
+    status, output, errors = klantreis("new", ".")
+
+    assert (status, output) == (2, "")
+    assert "klantreis new uitgave" in errors
+    assert [] == list((tmp_path / "uitgave").iterdir())
 
 
 def test_refuses_a_folder_in_use(klantreis: Klantreis, tmp_path: Path) -> None:

@@ -44,8 +44,10 @@ def test_files_of_the_content(tmp_path: Path) -> None:
 
 def test_empty_folder(tmp_path: Path) -> None:
     """Where nothing stands, nothing is read and nothing goes wrong."""
-    assert read_content(tmp_path) == Content({}, {}, [])
-    assert read_content(tmp_path / "nowhere") == Content({}, {}, [])
+    nowhere = tmp_path / "nowhere"
+
+    assert read_content(tmp_path) == Content({}, {}, [], root=tmp_path)
+    assert read_content(nowhere) == Content({}, {}, [], root=nowhere)
 
 
 def test_files_that_do_not_parse(tmp_path: Path) -> None:

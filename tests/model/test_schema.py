@@ -1,21 +1,25 @@
 """JSON Schemas: what an editor gets to help its author with."""
 
 import json
+from fnmatch import fnmatch
 from pathlib import Path
 
 import check_jsonschema
 import pytest
 from click.testing import CliRunner
 
+from klantreis.model.edition_schema import edition_schemas
 from klantreis.model.files import file_kind
 from klantreis.model.schema import Json, schema_name, schemas
 from tests.locale.messages import dutch
 from tests.setup.content import ROOT
+from tests.setup.starter import EXAMPLES, examples
 
-FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/workshops")
+FOLDERS = ("journeys", "profiles", "tips", "docs/print", "docs/rollenspel", "docs/workshops")
 CONTENT = [
     ROOT / "content.yml",
     ROOT / "_brand.yml",
+    ROOT / "process.yml",
     *(f for name in FOLDERS for f in ROOT.glob(f"{name}/*.yml")),
 ]
 
@@ -117,6 +121,46 @@ def test_refuses_mistakes(right: str, wrong: str, tmp_path: Path) -> None:
 
     assert text != CELL
     assert "Schema validation errors" in validate_journey(tmp_path, text)
+
+
+def validate_in_edition(folder: Path, path: str, text: str) -> str:
+    """Let check-jsonschema judge a file of an edition by the schema that its editor takes for it."""
+    kinds = [
+        kind
+        for kind, (globs, _schema) in edition_schemas().items()
+        if any(fnmatch(path, glob) for glob in globs) and not any(fnmatch(f"!{path}", glob) for glob in globs)
+    ]
+    (kind,) = kinds
+    schema, file = folder / "schema.json", folder / Path(path).name
+    schema.write_text(json.dumps(edition_schemas()[kind][1]), encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    return CliRunner().invoke(check_jsonschema.main, ["--schemafile", str(schema), str(file)]).output
+
+
+@pytest.mark.parametrize("path", EXAMPLES)
+def test_accepts_the_examples_of_an_edition(path: str, tmp_path: Path) -> None:
+    """The examples of a new edition follow the schemas that come with it."""
+    assert validate_in_edition(tmp_path, path, examples()[path]).startswith("ok")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("tips/gouden-tips.yml", "change: [{id: nazorg, titel: Nazorg}]"),
+        ("tips/gouden-tips.yml", "change: [{id: nazorg, number: 1}]"),
+        ("tips/gouden-tips.yml", "change: [{title: Nazorg}]"),
+        ("tips/gouden-tips.yml", "add: [{id: eigen-appen}]"),
+        ("tips/gouden-tips.yml", "hide: [{id: nazorg, waarom: Zo}]"),
+        ("journeys/eigen.yml", "changes: []"),
+        ("journeys/phases.yml", "change: [{id: contact, parts: [{id: huisbezoek, mood: 1}]}]"),
+        ("profiles/zelftest-eigen.yml", "change: [{id: profielwijzer, most_unknown: veel}]"),
+        ("klantreis.yml", "name: De Brug"),
+        ("_brand.yml", "color: {palette: {accent: blauw}}"),
+    ],
+)
+def test_refuses_mistakes_of_an_edition(path: str, text: str, tmp_path: Path) -> None:
+    """An editor underlines what a check of an edition would refuse."""
+    assert "Schema validation errors" in validate_in_edition(tmp_path, path, text)
 
 
 def test_speaks_dutch() -> None:

@@ -7,7 +7,17 @@ from klantreis.build import build_site, check
 from klantreis.printing import NO_PRINT, print_catalogue
 from tests.setup.content import ROOT
 
-CONTENT = ("_brand.yml", "content.yml", "mkdocs.yml", "docs", "history", "journeys", "profiles", "tips")
+CONTENT = (
+    "_brand.yml",
+    "content.yml",
+    "mkdocs.yml",
+    "docs",
+    "history",
+    "journeys",
+    "process.yml",
+    "profiles",
+    "tips",
+)
 """What stands in the root of the content; there is no history before the first release."""
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from klantreis.output.archive import archive
 from tests.setup.content import ROOT
 from tests.site.content import copy_content
 
@@ -42,12 +43,13 @@ def built(root: Path, tmp_path: Path) -> Path:
 
 
 def test_same_content_same_bytes(site: Path, tmp_path: Path) -> None:
-    """A build elsewhere, from nothing, in another process, gives the same files with the same bytes."""
+    """A build elsewhere, from nothing, in another process, gives the same files and zip with the same bytes."""
     root = copy_content(tmp_path / "elsewhere")
-    done = command(root, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LC_ALL="C")
+    done = command(root, "--zip", PYTHONHASHSEED="7", TZ="Pacific/Auckland", LC_ALL="C")
     output, _ = done.communicate()
 
     assert (0, bytes_of(site)) == (done.returncode, bytes_of(root / "build" / "site")), output
+    assert archive(site) == (root / "build" / "klantreis.zip").read_bytes()
 
 
 def test_a_mistake_leaves_the_old_site(built: Path) -> None:

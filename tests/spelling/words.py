@@ -8,7 +8,7 @@ from babel.messages.pofile import read_po
 from tests.setup.content import ROOT
 from tests.setup.plain import Plain, read_plain
 
-CONTENT = ("content.yml", "journeys/*.yml", "profiles/*.yml", "tips/*.yml", "docs/**/*.yml")
+CONTENT = ("content.yml", "process.yml", "journeys/*.yml", "profiles/*.yml", "tips/*.yml", "docs/**/*.yml")
 CATALOGUE = ROOT / "generator" / "klantreis" / "locale" / "nl" / "LC_MESSAGES" / "klantreis.po"
 
 UNSAID = {
@@ -29,7 +29,7 @@ UNSAID = {
         "theme",
     ),
     *("channel", "scale", "sharing", "people_only", "signs", "when", "from", "sources"),
-    *("parts", "phases", "part"),
+    *("parts", "phases", "part", "to", "does", "channels"),
 }
 """The keys under which numbers and names stand that a reader never sees."""
 

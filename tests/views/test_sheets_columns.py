@@ -1,7 +1,7 @@
 """How the columns of the whole klantreis are divided, and which of them a cell takes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klantreis.views.sheets.columns import (
@@ -85,7 +85,7 @@ def test_spans() -> None:
 def test_long_column_becomes_wider() -> None:
     """The column with the longest text becomes the widest, and the row lower than in even columns."""
     texts = row((0, SHORT), (1, SHORT), (2, LONG), groups=(1, 1, 1))
-    columns = choose_columns([texts], total=160, least=30, gutter=5)
+    columns = choose_columns((texts,), total=160, least=30, gutter=5)
 
     assert max(columns.widths) == columns.widths[2]
     assert tallest(texts, columns) < tallest(texts, Columns((50.0,) * 3, 5.0))
@@ -102,15 +102,17 @@ rows = st.lists(
 
 
 @pytest.mark.filterwarnings("ignore::hypothesis.errors.NonInteractiveExampleWarning")
+@settings(deadline=None)
 @given(rows)
 def test_columns_fill_the_width(made: list[Row]) -> None:
     """Whatever the content, the columns and gutters together are as wide as the sheet, and none vanishes."""
-    columns = choose_columns(made, total=400, least=40, gutter=5)
+    columns = choose_columns(tuple(made), total=400, least=40, gutter=5)
 
     assert columns.width(0, 6) == pytest.approx(400)
     assert min(columns.widths) >= 40 - 1e-6
 
 
+@settings(deadline=None)
 @given(rows)
 def test_runs_lie_side_by_side(made: list[Row]) -> None:
     """Every block stands over its own column, and no two blocks of a tenant take the same one."""

@@ -1,6 +1,7 @@
 """What the sheets of the klantreis show: the whole, the phases, the tenants, and the empty one."""
 
 from dataclasses import asdict, replace
+from itertools import pairwise
 from typing import Any, cast
 
 import pytest
@@ -9,6 +10,7 @@ from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
+from klantreis.views.sheets.columns import Columns
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.whole import WIDTH, WholeView
 from tests.setup.content import library
@@ -126,12 +128,21 @@ def test_columns_fill_the_sheet() -> None:
 
 
 def test_general_tips_stand_under_their_part() -> None:
-    """A general tip stands under the column of its own part."""
+    """A general tip stands at least partly under the column of its own part, and none under another tip."""
     _sheet, view = whole()
+    (page,) = view.pages
+    columns = Columns(page.widths, view.gutter)
     later = [part.id for phase in library().phases[1:] for part in phase.parts]
     own = {tip.id: later.index(tip.part) for tip in library().general_tips}
+    edges = [(item.left, item.left + item.width) for item in page.general]
 
-    assert [item for item in view.pages[0].general if not item.start <= own[item.tip.id] < item.end] == []
+    assert len(page.general) == 5
+    assert [
+        item.tip.id
+        for item, (left, right) in zip(page.general, edges, strict=True)
+        if not left <= columns.left(own[item.tip.id]) + 1 < right
+    ] == []
+    assert [pair for pair in pairwise(edges) if pair[0][1] > pair[1][0]] == []
 
 
 def test_stops_stand_above_their_column() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import ENGINES, build_site, restore_site
+from klantreis.build import ENGINES, build_site, restore_site, zip_site
 from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand
 from klantreis.cli.options import root_option
@@ -13,7 +13,6 @@ from klantreis.cli.progress import say, steps
 from klantreis.diagnostics import has_errors
 from klantreis.locale import _
 from klantreis.printing import NO_PRINT, print_catalogue
-from klantreis.updating import note_in_lock
 
 
 @click.command(
@@ -28,19 +27,33 @@ from klantreis.updating import note_in_lock
     help=_("What makes the site of the pages: MkDocs Material (mkdocs) or Zensical (zensical)."),
 )
 @click.option("--no-print", is_flag=True, help=_("Leave out the posters, cards and sheets."))
-def command(root: Path, engine: str, *, no_print: bool) -> int:
+@click.option(
+    "--cache",
+    metavar=_("DIR"),
+    help=_("Where figures and fonts are kept, which several editions can share; otherwise build/cache."),
+)
+@click.option(
+    "--zip",
+    "as_zip",
+    is_flag=True,
+    help=_("Also make build/klantreis.zip: the site for an intranet, a network share or a USB stick."),
+)
+def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zip: bool) -> int:
     """Build, and say where the site is."""
     restore_site(root)
     say(_("Checking the content"))
     checked = checked_content(root)
     if checked.library is None:
         return 1
-    note_in_lock(root, checked)
     show = steps(_("Making what there is to print"))
     run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show)
     if has_errors(run.diagnostics):
         report(replace(checked, diagnostics=run.diagnostics))
         return 1
-    site = build_site(root, checked.library, engine=engine, run=run, progress=say)
+    kept = Path(cache).absolute() if cache else None
+    site = build_site(root, checked.library, engine=engine, run=run, cache=kept, progress=say)
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
+    if as_zip:
+        file = zip_site(root)
+        click.echo(_("For a folder there is %(file)s: unpack it and open index.html.", file=file))
     return 0

@@ -7,6 +7,7 @@ import click
 
 from klantreis.build import check
 from klantreis.cli.closing import all_well
+from klantreis.cli.content import keep_lock
 from klantreis.cli.dutch import DutchCommand
 from klantreis.cli.options import Day, root_option, today
 from klantreis.cli.report import FORMS, render
@@ -30,6 +31,7 @@ from klantreis.locale import _
 def command(root: Path, form: str, day: dt.date | None) -> int:
     """Print the report; without anything to report, say what there is."""
     checked = check(root, day or today())
+    keep_lock(root, checked)
     report = render(checked.diagnostics, checked.content.texts, form)
     if form == "json":
         print_data(report)

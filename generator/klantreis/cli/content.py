@@ -1,5 +1,6 @@
 """The content as the commands ask for it: sound, and reported on."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ from klantreis.build import Checked, check
 from klantreis.cli.options import today
 from klantreis.cli.report import render
 from klantreis.model.library import Library
+from klantreis.updating import note_in_lock
 
 
 def report(checked: Checked) -> None:
@@ -19,7 +21,15 @@ def checked_content(root: Path) -> Checked:
     """Check the content, and report on it."""
     checked = check(root, today())
     report(checked)
+    keep_lock(root, checked)
     return checked
+
+
+def keep_lock(root: Path, checked: Checked) -> None:
+    """Let the lock of a sound edition have the base's words for everything that it changes by now."""
+    if checked.library:
+        with suppress(OSError):  # a folder that cannot be written, as in some workflows, can still be checked
+            note_in_lock(root, checked)
 
 
 def sound_library(root: Path) -> Library | None:

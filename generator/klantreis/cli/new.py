@@ -1,5 +1,6 @@
 """`klantreis new`: an edition of a corporation's own, that builds at once."""
 
+import re
 from pathlib import Path
 
 import click
@@ -7,11 +8,15 @@ import click
 from klantreis import __version__
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.streams import write
-from klantreis.content.edition import SETTINGS
 from klantreis.content.lock import LOCK
 from klantreis.locale import _
 from klantreis.output.starter import starter_files
+from klantreis.output.writer import empty_folder, swap_folder
 from klantreis.updating import first_lock, shipped_version
+
+VERSION = re.compile(r"[0-9]+(\.[0-9]+)*")
+ADDRESS = re.compile(r"(git\+)?[a-z]+://")
+FILE = re.compile(r"\.(whl|tar\.gz)$")
 
 
 @click.command(
@@ -22,23 +27,56 @@ from klantreis.updating import first_lock, shipped_version
 @click.option("--name", default=None, help=_("The name of the corporation; otherwise that of the folder."))
 @click.option(
     "--install",
-    default=f"klantreis=={__version__}",
+    default=__version__,
     metavar=_("SOURCE"),
     help=_("Where klantreis comes from: a version in an index, a file, or an address in git."),
 )
 def command(folder: str, name: str | None, install: str) -> int:
-    """Make the files, and the lock that fits them."""
+    """Make everything beside the folder, and put it in its place when it is whole."""
     root = Path(folder).absolute()
+    _refuse(root, folder, f"{name or ''}{install}")
+    requirement, wheel = _source(install)
+    called = (name or "").strip() or root.name
+    files: dict[str, str | bytes] = {**starter_files(called, shipped_version(), requirement)}
+    if wheel:
+        files[wheel.name] = wheel.read_bytes()
+    beside = root.with_name(f".{root.name}.new")
+    empty_folder(beside)
+    for path, text in files.items():
+        write(beside / path, text)
+    write(beside / LOCK, first_lock(beside))
+    swap_folder(beside, root)
+    click.echo(_("Your edition is in %(folder)s; read README.md there.", folder=root))
+    return 0
+
+
+def _refuse(root: Path, folder: str, typed: str) -> None:
+    """Refuse a place where something would be lost, and what cannot stand in a file of one line."""
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise WrongUsage(
             _("'%(folder)s' is there already, and not empty", folder=folder),
             _("choose another name, or empty the folder"),
         )
-    if any(ord(letter) < ord(" ") for letter in f"{name or ''}{install}"):
+    if Path.cwd().is_relative_to(root):
+        raise WrongUsage(
+            _("you are in '%(folder)s' now, and it must be made anew", folder=folder),
+            _("go to the folder around it, and type `klantreis new %(name)s`", name=root.name),
+        )
+    if any(ord(letter) < ord(" ") for letter in typed):
         raise WrongUsage(_("a name and a source stand on one line"), _("take the line ends out of it"))
-    files = starter_files((name or root.name).strip() or SETTINGS, shipped_version(), install)
-    for path, text in files.items():
-        write(root / path, text)
-    write(root / LOCK, first_lock(root))
-    click.echo(_("Your edition is in %(folder)s; read README.md there.", folder=root))
-    return 0
+
+
+def _source(install: str) -> tuple[str, Path | None]:
+    """Give the line of requirements.txt, and the file that must stand beside it, if it is one."""
+    if VERSION.fullmatch(install):
+        return f"klantreis=={install}", None
+    if ADDRESS.match(install):
+        return f"klantreis @ {install}", None
+    if not FILE.search(install):
+        return install, None
+    wheel = Path(install)
+    if not wheel.is_file():
+        raise WrongUsage(
+            _("there is no file '%(file)s'", file=install), _("type the path of the file with klantreis")
+        )
+    return f"./{wheel.name}", wheel

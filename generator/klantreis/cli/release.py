@@ -28,6 +28,11 @@ def command(root: Path, version: str) -> int:
     library = sound_library(root)
     if library is None:
         return 1
+    if library.edition:
+        raise WrongUsage(
+            _("an edition of your own is not released: its site always says its version"),
+            _("raise 'version' in klantreis.yml"),
+        )
     _refuse_other(version, library.about.version)
     file = root / "history" / f"{version}.json"
     written = release(library)

@@ -1,12 +1,13 @@
 """`klantreis serve`: the site in a browser that follows every edit."""
 
 import errno
+from functools import partial
 from pathlib import Path
 
 import click
 
-from klantreis.build import serve_site
-from klantreis.cli.content import report
+from klantreis.build import Checked, serve_site
+from klantreis.cli.content import keep_lock, report
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import Port, root_option
 from klantreis.locale import _
@@ -24,7 +25,7 @@ from klantreis.locale import _
 def command(root: Path, port: int, *, printing: bool) -> None:
     """Serve until Ctrl-C."""
     try:
-        serve_site(root, port=port, printing=printing, report=report, started=_say_where)
+        serve_site(root, port=port, printing=printing, report=partial(_report, root), started=_say_where)
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise
@@ -32,6 +33,11 @@ def command(root: Path, port: int, *, printing: bool) -> None:
             _("port %(port)d is taken", port=port),
             _("type `klantreis serve --port %(other)d`", other=port + 1 if port < Port.LAST else 8000),
         ) from error
+
+
+def _report(root: Path, checked: Checked) -> None:
+    report(checked)
+    keep_lock(root, checked)
 
 
 def _say_where(address: str) -> None:

@@ -1,20 +1,22 @@
 """`klantreis update`: what changed in the base, and what that means for an edition."""
 
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 
 from klantreis.build import Checked
-from klantreis.cli.content import report
+from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import root_option
-from klantreis.content.document import Plain
-from klantreis.content.entries import entry_text
-from klantreis.content.update import ItemUpdate, State, Update
+from klantreis.content.characters import decode
+from klantreis.content.entries import entry_at, with_word
+from klantreis.content.pages import is_page
+from klantreis.content.update import ItemUpdate
 from klantreis.diagnostics import Diagnostic, Severity
 from klantreis.locale import _
-from klantreis.updating import Choice, Decision, carry_out, find_update
+from klantreis.updating import CUT, Choice, Decision, carry_out, find_update, finish_step, is_half_way
+from klantreis.views.update import base_text, item_lines, update_lines
 
 TELLS_OF_AN_UPDATE = frozenset({"unknown-target", "base-version", "missing-lock"})
 """What an update itself can bring, or mend."""
@@ -31,6 +33,8 @@ TELLS_OF_AN_UPDATE = frozenset({"unknown-target", "base-version", "missing-lock"
 @click.option("--write", is_flag=True, help=_("Take the update over; you decide about each change of yours."))
 def command(root: Path, *, write: bool) -> int:
     """Show the update, and with --write take it over step by step."""
+    if write:
+        finish_step(root)
     checked, update = find_update(root)
     if update is None:
         raise WrongUsage(
@@ -41,106 +45,60 @@ def command(root: Path, *, write: bool) -> int:
     report(Checked(checked.content, None, mistakes or checked.diagnostics))
     if mistakes:
         return 1
-    click.echo("\n".join(_told(update)))
+    click.echo("\n".join(update_lines(update)))
     if not write:
-        click.echo(_("Nothing is written. `klantreis update --write` takes the update over."))
+        _tell_of_write(root)
         return 0
-    later = carry_out(root, _decide)
-    for item in later:
-        place = item.difference.place if item.difference else None
-        where = f"{place.path}:{place.line}" if place else item.key
-        click.echo(_("For later, or to change by hand: %(place)s", place=where))
-    if not later:
-        click.echo(_("The update is taken over."))
-    return 1 if later else 0
+    return _taken_over(root)
 
 
 def _stops(one: Diagnostic) -> bool:
     return one.severity is Severity.ERROR and one.code not in TELLS_OF_AN_UPDATE
 
 
-def _decide(item: ItemUpdate) -> Decision:
+def _tell_of_write(root: Path) -> None:
+    if is_half_way(root):
+        click.echo(_("The last update was stopped in the middle of a step; --write finishes that first."))
+    click.echo(_("Nothing is written. `klantreis update --write` takes the update over."))
+
+
+def _taken_over(root: Path) -> int:
+    """Take the update over, and tell what is left to do."""
+    try:
+        later = carry_out(root, partial(_decide, root))
+    except click.Abort:  # also where there is nobody to ask, as in a workflow
+        click.echo("\n" + _("Stopped. What you decided is kept; the next time the rest is asked."), err=True)
+        return 1
+    for item in later:
+        place = item.difference.place if item.difference else None
+        where = f"{place.path}:{place.line}" if place else item.key
+        click.echo(_("For later, or to change by hand: %(place)s", place=where))
+    if not later:
+        click.echo(_("The update is taken over."))
+    return 1 if later or checked_content(root).library is None else 0
+
+
+def _decide(root: Path, item: ItemUpdate) -> Decision:
     """Ask what must happen with an item."""
-    click.echo("\n" + "\n".join(_side_by_side(item)))
-    question = _("keep yours (h), take the base (n), edit (b), or later (l)?")
+    click.echo("\n" + "\n".join(item_lines(item)))
     letters = {"h": Choice.KEEP, "n": Choice.TAKE, "b": Choice.EDIT, "l": Choice.LATER}
+    question = _("keep yours (h), take the base (n), edit (b), or later (l)?")
+    if item.new is None:
+        letters.pop("h")
+        question = _("take yours away (n), edit (b), or later (l)?")
     answer = click.prompt(question, type=click.Choice(tuple(letters)), show_choices=False, prompt_suffix=" ")
-    choice = letters[answer]
-    text = click.edit(_to_edit(item), extension=".yml") if choice is Choice.EDIT else None
-    return Decision(choice, text or "")
+    edited = _edited(root, item) if letters[answer] is Choice.EDIT else ""
+    return Decision(letters[answer], edited)
 
 
-def _to_edit(item: ItemUpdate) -> str:
-    """Give the edition's entry, with what the base says now as comments under it."""
-    difference = item.difference
-    own = dict(item.own) if isinstance(item.own, dict) else {}
-    reason: dict[str, Plain] = {"reason": difference.reason} if difference and difference.reason else {}
-    name: dict[str, Plain] = {"id": difference.id if difference else ""}
-    base = {key: item.new[key] for key in own if key in item.new} if isinstance(item.new, dict) else {}
-    told = [f"# {line}" for line in entry_text(base).split("\n")] if base else []
-    heading = _("The base says now:")
-    return "\n".join([entry_text(name | own | reason), f"# {heading}", *told, ""])
-
-
-def _told(update: Update) -> Iterator[str]:
-    """Say in plain words what changed."""
-    old = update.lock.base_version
-    if old == update.base_version:
-        yield _("Base: version %(version)s, as in your lock.", version=old)
-    else:
-        yield _("Base: from version %(old)s to %(new)s.", old=old, new=update.base_version)
-    yield _(
-        "%(same)d things are the same; %(yours)d you changed and the base did not.",
-        same=len(update.of(State.UNTOUCHED)),
-        yours=len(update.of(State.YOURS)),
-    )
-    groups = {
-        State.NEW: _("New in the base: you get it"),
-        State.GONE: _("Gone from the base"),
-        State.BASE_CHANGED: _("Changed in the base, and you did not touch it: you get the new text"),
-    }
-    for state, heading in groups.items():
-        found = update.of(state)
-        if found:
-            yield f"\n{heading}:"
-            yield from (f"  - {item.title}  [{item.key}]" for item in found)
-    both = update.of(State.BOTH_CHANGED)
-    if both:
-        yield "\n" + _("Changed in the base, under a change of yours: you decide")
-        for item in both:
-            yield from ("", *_side_by_side(item))
-    if not any(update.of(*groups, State.BOTH_CHANGED)):
-        yield _("There is nothing to update.")
-
-
-def _side_by_side(item: ItemUpdate) -> Iterator[str]:
-    """Show the old base, the new base and the edition, field by field."""
-    place = item.difference.place if item.difference else None
-    where = f"{place.path}:{place.line}" if place else ""
-    yield f"  {item.title}  [{item.key}]  {where}"
-    if item.difference and item.own is None:
-        yield "    " + _("you hide this")
-    labels = (_("old base:"), _("new base:"), _("yours:"))
-    for field in item.fields:
-        old = _words(item.old, field) if item.old is not None else _("(not kept in the lock)")
-        said = (old, _words(item.new, field), _words(item.own, field, _("(as the base)")))
-        yield f"    {field}:"
-        yield from (f"      {label} {words}" for label, words in zip(labels, said, strict=True))
-
-
-def _words(value: Plain, field: str, otherwise: str = "-") -> str:
-    part = value.get(field) if isinstance(value, dict) else None
-    if isinstance(value, dict) and field in value and part is None:
-        return "-"
-    if part is None:
-        return otherwise
-    return " ".join(part.split()) if isinstance(part, str) else _listed(part)
-
-
-def _listed(part: Plain) -> str:
-    match part:
-        case list():
-            return ", ".join(map(_listed, part))
-        case dict():
-            return "; ".join(f"{key}: {_listed(value)}" for key, value in part.items())
-    return " ".join(str(part).split()) if part is not None else "-"
+def _edited(root: Path, item: ItemUpdate) -> str:
+    """Let someone edit what the edition says, with what the base says now under it."""
+    place = item.entries[0].place
+    page = is_page(place.path)
+    text = decode(place.path, (root / place.path).read_bytes())[0]
+    if item.lost and item.new is not None:
+        text = with_word(text, place, item.key.rpartition("/")[2])
+    own = text.rstrip("\n") if page else entry_at(text, place) or ""
+    heading = _("The base says now; what is under this line is not kept:")
+    asked = f"{own}\n\n{CUT} {heading}\n{base_text(item)}\n"
+    return click.edit(asked, extension=".md" if page else ".yml") or ""

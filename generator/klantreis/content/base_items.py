@@ -14,6 +14,9 @@ TRUST = frozenset({"owner", "checked", "review_before", "number", "version", "da
 TITLES = ("title", "label", "term", "text", "id")
 """The fields that can name an item, best first."""
 
+SETTINGS = frozenset({"_brand"})
+"""The files in which every value is an item by itself, under its own key."""
+
 
 def base_items(documents: Mapping[str, Document]) -> dict[str, Plain]:
     """Give what the base says of every item, by its key; the items inside an item stand by themselves."""
@@ -64,7 +67,19 @@ def holds_items(value: Plain) -> bool:
     return isinstance(value, list) and bool(value) and all(map(_id, value))
 
 
+def settings_in(key: str, value: Plain) -> Iterator[tuple[str, Plain]]:
+    """Give every value of a file of settings by its key, each as a mapping of its own name."""
+    for name, part in value.items() if isinstance(value, dict) else ():
+        if isinstance(part, dict):
+            yield from settings_in(f"{key}/{name}", part)
+        else:
+            yield f"{key}/{name}", {name: part}
+
+
 def _items(key: str, value: Plain) -> Iterator[tuple[str, Plain]]:
+    if key in SETTINGS:
+        yield from settings_in(key, value)
+        return
     yield key, own_part(value)
     yield from _inside(key, value)
 

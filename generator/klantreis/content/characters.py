@@ -41,6 +41,12 @@ def decode(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
         return "", [diagnostic("encoding", position_at(path, before, len(before)))]
 
 
+def as_before(data: bytes, text: str) -> str:
+    """Give a text the byte order mark and the line ends that a file had."""
+    mark = "\ufeff" if data.startswith(codecs.BOM_UTF8) else ""
+    return mark + (text.replace("\n", "\r\n") if b"\r\n" in data else text)
+
+
 def legible(data: bytes) -> str:
     """Give the text for excerpts; what cannot be seen or read shows as a replacement character."""
     text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")

@@ -23,6 +23,7 @@ class Difference:
     `key` names the item among all of base and edition, such as `tips/gouden-tips/tips/nazorg`; `file` is
     that of the base, and `place` the line in the edition. `before` is what the base says of the item, and
     `after` what the edition says of it; the items inside it are there only when they are added or hidden.
+    `whole` is for a file that the edition writes itself: nothing of the base's is left of it.
     """
 
     action: Action
@@ -33,3 +34,4 @@ class Difference:
     reason: str = ""
     before: Plain = None
     after: Plain = None
+    whole: bool = False

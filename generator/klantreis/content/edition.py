@@ -7,26 +7,30 @@ from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
-from klantreis.content.base_items import base_items, titles
-from klantreis.content.difference import Action
+from klantreis.content.base_items import base_items, document_key, titles
+from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document, Plain
 from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
+from klantreis.content.look import BRAND, look_differences, merged_look
 from klantreis.content.node import Node, document_of, node_of
-from klantreis.content.overlay import lay_over
-from klantreis.content.pages import FOLDER, HandWritten, read_pages
+from klantreis.content.overlay import REASON, lay_over
+from klantreis.content.pages import FOLDER, HandWritten, page_differences, page_document, read_pages
+from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
+from klantreis.wording import diagnostic
 
 SETTINGS = "klantreis.yml"
 SITE = "mkdocs.yml"
 OWN_FILES = (SETTINGS, LOCK, SITE)
-BRAND = "_brand.yml"
 WHOLE = {"process.yml": "steps"}
 """The files that an edition can also write whole, by the key that shows it."""
 
 BASE = "basis/"
 """Stands before the path of a file of the base, in every place of an edition."""
 
+REASONS = "reasons"
+"""The name of the document with all reasons: no file, but each reason has its place in one."""
 
 COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 
@@ -51,12 +55,17 @@ def shipped_base() -> Path:
 def read_edition_pages(root: Path, base_root: Path) -> HandWritten:
     """Read the pages of the base and those of the edition; `texts` holds only what the edition wrote.
 
-    A page of the edition takes the place of the base's page at its path; one with nothing but comments
-    in it is no page.
+    A page of the edition takes the place of the base's page at its path.
     """
+    own = _own_pages(root)
+    return HandWritten(read_pages(base_root).pages | own.pages, own.texts, own.diagnostics)
+
+
+def _own_pages(root: Path) -> HandWritten:
+    """Read the pages of an edition; one with nothing but comments in it is no page."""
     own = read_pages(root)
     written = {path: text for path, text in own.pages.items() if COMMENT.sub("", text).strip()}
-    return HandWritten(read_pages(base_root).pages | written, own.texts, own.diagnostics)
+    return HandWritten(written, own.texts, own.diagnostics)
 
 
 def is_own_page(path: str, root: Path) -> bool:
@@ -76,49 +85,75 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     overlaid = {path: one for path, one in own.documents.items() if path not in {*OWN_FILES, BRAND}}
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
-    documents = laid.documents | whole
+    mixed = [mistake for one in whole.values() for mistake in _mixed(one)]
+    reasons = Node({"reason": Node([*laid.reasons], Position(SETTINGS))}, Position(SETTINGS))
+    documents = laid.documents | {path: _without_notes(one) for path, one in whole.items()}
+    documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:
-        documents[BRAND] = _merged(documents[BRAND], own.documents[BRAND])
+        documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
-    hidden = {
-        name: _("Your own edition hides it: %(place)s.", place=f"{one.place.path}:{one.place.line}")
-        for one in laid.differences
-        if one.action is Action.HIDE
-        for name in titles(one.before)
-    }
+    pages, base_pages = _own_pages(root).pages, read_pages(base_root).pages
     return Content(
         documents=documents,
         texts=base.texts | own.texts,
-        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics],
+        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *mixed],
         edition=Edition(
-            root=Path(os.path.realpath(root)),
-            base=base.documents,
+            base=base.documents | _page_documents(base_pages),
             own={path: one for path, one in own.documents.items() if path in OWN_FILES},
-            differences=laid.differences,
+            differences=[
+                *laid.differences,
+                *(_written_whole(base.documents.get(path), one) for path, one in whole.items()),
+                *page_differences(pages, base_pages),
+            ],
             unread=frozenset({one.position.path for one in found} - own.documents.keys()),
-            told=told | hidden,
+            told=told | _hidden(laid.differences),
+            look=[*look_differences(base.documents.get(BRAND), own.documents.get(BRAND))],
+            lost=laid.lost,
         ),
+        root=own.root,
     )
+
+
+def _page_documents(pages: Mapping[str, str]) -> dict[str, Document]:
+    documents = (page_document(path, text) for path, text in pages.items())
+    return {document.path: document for document in documents}
+
+
+def _hidden(differences: Iterable[Difference]) -> dict[str, str]:
+    """Tell of everything that is hidden where the edition hides it."""
+    return {
+        name: _("Your own edition hides it: %(place)s.", place=f"{one.place.path}:{one.place.line}")
+        for one in differences
+        if one.action is Action.HIDE
+        for name in titles(one.before)
+    }
 
 
 def _is_whole(path: str, document: Document) -> bool:
     return path in WHOLE and isinstance(document.value, dict) and WHOLE[path] in document.value
 
 
-def _merged(base: Document, own: Document) -> Document:
-    """Lay a mapping over a mapping: what the edition says counts, value by value."""
-    tree = node_of(base)
-    _merge(tree, node_of(own))
-    return replace(document_of(base, tree), texts={own.path: own.text})
+def _written_whole(base: Document | None, own: Document) -> Difference:
+    """Give the difference that a file makes of which the base's is not used."""
+    key, name = document_key(own.path, own.value), Path(own.path).stem
+    place, before = own.place((WHOLE[own.path],)), base.value if base else None
+    reason, after = node_of(own).text(REASON), _without_notes(own).value
+    return Difference(Action.CHANGE, key, own.path, name, place, reason, before, after, whole=True)
 
 
-def _merge(target: Node, said: Node) -> None:
-    for name, new in said.mapping.items():
-        old = target.mapping.get(name)
-        if old and isinstance(old.value, dict) and isinstance(new.value, dict):
-            _merge(old, new)
-        else:
-            target.put(name, new, said.keys[name])
+def _mixed(document: Document) -> Iterator[Diagnostic]:
+    """Find in a whole file what would lay things over the base's."""
+    for key, place in node_of(document).keys.items():
+        if key in list(Action):
+            yield diagnostic("whole-and-overlay", place, key=key)
+
+
+def _without_notes(document: Document) -> Document:
+    """Take out of a whole file what is about it, and not in it."""
+    tree = node_of(document)
+    for key in {REASON, *Action} & tree.mapping.keys():
+        del tree.mapping[key]
+    return document_of(document, tree)
 
 
 def _told(

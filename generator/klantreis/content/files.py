@@ -10,11 +10,12 @@ from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
 from klantreis.content.document import Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
+from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
-FILES = ("_brand", "content")
-FOLDERS = ("docs/print", "docs/workshops", "journeys", "profiles", "tips")
+FILES = ("_brand", "content", "process")
+FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
 
@@ -24,40 +25,44 @@ class Content:
     """What the files say, by path as seen from the root and in the order of the paths.
 
     `texts` has every file that was read, for excerpts: also those without a document. In them
-    everything that cannot be seen shows as a replacement character.
+    everything that cannot be seen shows as a replacement character. `root` is where they stand.
     """
 
     documents: dict[str, Document]
     texts: dict[str, str]
     diagnostics: list[Diagnostic]
     edition: "Edition | None" = None
+    root: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What is of an edition alone.
 
-    `base` holds the documents of the base as they are, and `own` the files of the edition that are no
-    content; `unread` are the files that cannot be read, and `told` says what happened to ids by their name.
+    `base` holds the documents and the pages of the base as they are, and `own` the files of the edition
+    that are no content; `unread` are the files that cannot be read, and `told` says what happened to ids
+    by their name. `differences` is what the edition does otherwise, `look` where its brand differs, and
+    `lost` are the entries that name what is not there.
     """
 
-    root: Path
     base: Mapping[str, Document]
     own: Mapping[str, Document]
     differences: list[Difference] = field(default_factory=list)
     unread: frozenset[str] = frozenset()
     told: Mapping[str, str] = field(default_factory=dict)
+    look: list[Difference] = field(default_factory=list)
+    lost: list[Difference] = field(default_factory=list)
 
 
 def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:
-    """Read content.yml, _brand.yml and the files in journeys, profiles, tips, docs/print and docs/workshops.
+    """Read content.yml, _brand.yml, process.yml and the files in the folders of content.
 
     A folder that does not exist holds no files: the model knows which ones are needed. `files` are the
     names of those in the root itself, and `prefix` stands before every path in a place.
     """
     root = Path(os.path.realpath(root))
     found = list(_find(root, files))
-    content = Content({}, {}, [one for one in found if isinstance(one, Diagnostic)])
+    content = Content({}, {}, [one for one in found if isinstance(one, Diagnostic)], root=root)
     for path in sorted(one for one in found if isinstance(one, str)):
         data = read_file(root, path)
         if isinstance(data, Diagnostic):
@@ -97,9 +102,10 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
-    """Tell whether something is named like a file of the content."""
+    """Tell whether something is named like a file of the content; in the root also nearly so, as proces.yml."""
     stem, dot, extension = name.rpartition(".")
-    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and (bool(folder) or stem in files)
+    meant = bool(folder) or stem in files or nearest(stem, files) is not None
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and meant
 
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:
@@ -113,7 +119,7 @@ def _well_named(folder: str, name: str) -> str | Diagnostic:
     return path
 
 
-def read_file(root: Path, path: str) -> bytes | Diagnostic:
+def read_file(root: Path, path: str, most: int = MAX_BYTES) -> bytes | Diagnostic:
     """Read a plain file, or tell why that cannot be; nothing else is opened, for a pipe would wait."""
     code = _wrong_link(root, path)
     if code:
@@ -122,10 +128,10 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
         status = (root / path).stat()
         if not stat.S_ISREG(status.st_mode):
             return diagnostic("not-a-file", Position(path))
-        if status.st_size > MAX_BYTES:
+        if status.st_size > most:
             return too_large(path)
         with (root / path).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(most + 1)
     except OSError:
         return diagnostic("unreadable", Position(path))
 

@@ -22,16 +22,23 @@ OWN = "eigen-"
 """How the ids that an edition adds begin, so that they never meet a later one of the base."""
 
 ID, REASON, NUMBER = "id", "reason", "number"
+SELF_TEST = "zelftest-"
+"""How the files of self-assessments begin, beside those of the profiles."""
 ABOUT_THE_ENTRY = frozenset({ID, REASON})
 
 
 @dataclass(slots=True)
 class Laid:
-    """What came of laying an edition over the base."""
+    """What came of laying an edition over the base.
+
+    `lost` are the entries that name what the base does not have; `reasons` are all reasons as typed.
+    """
 
     documents: dict[str, Document]
     differences: list[Difference] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    lost: list[Difference] = field(default_factory=list)
+    reasons: list[Node] = field(default_factory=list)
 
 
 def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told: Mapping[str, str]) -> Laid:
@@ -41,13 +48,12 @@ def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told
         scope = overlay.scope(path)
         if scope:
             overlay.operate(scope, node_of(document), path)
-    return Laid(overlay.documents(edition), overlay.differences, overlay.diagnostics)
+    return replace(overlay.laid, documents=overlay.documents(edition))
 
 
 class _Overlay:
     def __init__(self, base: Mapping[str, Document], told: Mapping[str, str]) -> None:
-        self.differences: list[Difference] = []
-        self.diagnostics: list[Diagnostic] = []
+        self.laid = Laid({})
         self._base = base
         self._told = told
         self._folders = _folders(base)
@@ -64,7 +70,8 @@ class _Overlay:
         if folder not in self._folders:
             return None
         row = self._rows.setdefault(folder, [*self._folders[folder]])
-        return folder_scope(folder, {path: self._tree(path) for path in row})
+        start = SELF_TEST if PurePosixPath(path).name.startswith(SELF_TEST) else ""
+        return folder_scope(folder, {path: self._tree(path) for path in row}, start)
 
     def documents(self, edition: Mapping[str, Document]) -> dict[str, Document]:
         """Give the documents of the base with those of the edition laid over them."""
@@ -97,6 +104,8 @@ class _Overlay:
                 self._unknown_key(key, said.keys[key], list(Action))
             elif node.value is not None and not isinstance(node.value, list):
                 self._report("not-a-list", node.place, key=key)
+        entries = (entry for action in Action for entry in _entries(said, action))
+        self.laid.reasons += [entry.mapping[REASON] for entry in entries if REASON in entry.mapping]
         hidden = [spot for entry in _entries(said, Action.HIDE) if (spot := self._hide(scope, entry))]
         for entry in _entries(said, Action.CHANGE):
             self._change(scope, entry)
@@ -115,7 +124,7 @@ class _Overlay:
     # the four keys
 
     def _hide(self, scope: Scope, entry: Node) -> Spot | None:
-        spot = self._bare(scope, entry)
+        spot = self._bare(scope, entry, Action.HIDE)
         if spot and not spot.list_name:
             self._report("whole-file", _id_place(entry), name=shown(_typed(entry)))
         elif spot and self._once(spot, entry):
@@ -127,7 +136,7 @@ class _Overlay:
         if not isinstance(entry.value, dict):
             self._report("not-a-mapping", entry.place, key=Action.CHANGE)
             return
-        spot = self._named(scope, entry)
+        spot = self._named(scope, entry, Action.CHANGE)
         if spot is None or not self._once(spot, entry):
             return
         keys = entry.mapping.keys() - ABOUT_THE_ENTRY
@@ -165,7 +174,7 @@ class _Overlay:
             scope.join([spot])
             after = plain(spot.node)
             where = _id_place(entry)
-            self.differences.append(
+            self.laid.differences.append(
                 Difference(Action.ADD, spot.key, spot.file, spot.id, where, entry.text(REASON), None, after)
             )
 
@@ -174,7 +183,7 @@ class _Overlay:
         own = node.text(ID)
         self._added.add(id(node))
         if scope.folder:
-            path = f"{scope.folder}/{own}.yml"
+            path = f"{scope.folder}/{scope.start}{own.replace('/', '')}.yml"
             while path in self._trees:  # two items with one id: the check of ids tells of it
                 path = path.replace(".yml", "-.yml")
             self._trees[path] = node
@@ -194,7 +203,7 @@ class _Overlay:
 
     def _order(self, scope: Scope, entries: list[Node]) -> None:
         """Put what is named first, in that order; the rest follows as it stood."""
-        named = [(spot, entry) for entry in entries if (spot := self._bare(scope, entry))]
+        named = [(spot, entry) for entry in entries if (spot := self._bare(scope, entry, Action.ORDER))]
         firsts: dict[int, list[Spot]] = {}
         for spot, entry in named:
             first = firsts.setdefault(id(spot.among), [])
@@ -221,13 +230,13 @@ class _Overlay:
 
     # what an entry names
 
-    def _bare(self, scope: Scope, entry: Node) -> Spot | None:
+    def _bare(self, scope: Scope, entry: Node, action: Action) -> Spot | None:
         """Find the item that an entry names with nothing but its id, and perhaps a reason."""
         for key in entry.mapping.keys() - ABOUT_THE_ENTRY:
             self._unknown_key(key, entry.keys[key], sorted(ABOUT_THE_ENTRY))
-        return self._named(scope, entry)
+        return self._named(scope, entry, action)
 
-    def _named(self, scope: Scope, entry: Node) -> Spot | None:
+    def _named(self, scope: Scope, entry: Node, action: Action) -> Spot | None:
         typed = _typed(entry)
         if not typed:
             self._report("missing-key" if entry.mapping else "empty-value", entry.place, key=ID)
@@ -238,11 +247,19 @@ class _Overlay:
             choices = ", ".join(f"{spot.list_name}/{name}" for spot in spots)
             self._report("ambiguous-id", _id_place(entry), name=shown(name), choices=choices)
         elif not spots:
-            found = diagnostic("unknown-target", _id_place(entry), name=shown(name), file=scope.name)
-            guess = nearest(name, scope.spots)
-            meant = _("Did you mean '%(name)s'?", name=guess) if guess else found.hint
-            self.diagnostics.append(replace(found, hint=self._told.get(name) or meant))
+            self._lost(scope, entry, action, name)
         return spots[0] if len(spots) == 1 else None
+
+    def _lost(self, scope: Scope, entry: Node, action: Action, name: str) -> None:
+        """Note an entry that names nothing, and tell what happened to what it names."""
+        place, said = _id_place(entry), plain(_without(entry, ABOUT_THE_ENTRY))
+        self.laid.lost.append(
+            Difference(action, scope.key, scope.file, name, place, entry.text(REASON), None, said or None)
+        )
+        found = diagnostic("unknown-target", place, name=shown(name), file=scope.name)
+        guess = nearest(name, scope.spots)
+        meant = _("Did you mean '%(name)s'?", name=guess) if guess else found.hint
+        self.laid.diagnostics.append(replace(found, hint=self._told.get(name) or meant))
 
     def _once(self, spot: Spot, entry: Node) -> bool:
         """Tell whether nothing has been done yet with an item."""
@@ -258,7 +275,7 @@ class _Overlay:
         whole = plain(spot.node)
         before = whole if action is Action.HIDE else own_part(whole)
         after: Plain = {key: plain(entry.mapping[key]) for key in entry.mapping if key in keys}
-        self.differences.append(
+        self.laid.differences.append(
             Difference(
                 action,
                 spot.key,
@@ -299,10 +316,10 @@ class _Overlay:
         found = diagnostic("unknown-key", place, key=shown(key), choices=", ".join(map(str, known)))
         guess = nearest(key, known)
         hint = _("Did you mean '%(name)s'?", name=guess) if guess else found.hint
-        self.diagnostics.append(replace(found, hint=hint))
+        self.laid.diagnostics.append(replace(found, hint=hint))
 
     def _report(self, code: str, place: Position, **values: object) -> None:
-        self.diagnostics.append(diagnostic(code, place, **values))
+        self.laid.diagnostics.append(diagnostic(code, place, **values))
 
 
 def _entries(said: Node, action: Action) -> list[Node]:
@@ -343,6 +360,6 @@ def _number_in(value: Plain) -> int:
 
 def _file_name(path: str, tree: Node) -> str:
     """Give the name that a file has by its number and id."""
-    number = tree.text(NUMBER)
-    name = f"{number}-{tree.text(ID)}.yml" if number else PurePosixPath(path).name
+    number, own = tree.text(NUMBER), tree.text(ID).replace("/", "")
+    name = f"{number}-{own}.yml" if number else PurePosixPath(path).name
     return str(PurePosixPath(path).with_name(name))

@@ -1,14 +1,20 @@
 """The pages of docs/ that are written by hand."""
 
 import os
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from klantreis.content.characters import decode, find_refused, legible
+from klantreis.content.difference import Action, Difference
+from klantreis.content.document import Document
 from klantreis.content.files import read_file
-from klantreis.diagnostics import Diagnostic
+from klantreis.diagnostics import Diagnostic, Position
 
 FOLDER = "docs"
+FRONT = re.compile(r"---\n(?P<lines>.*?)^---$", re.DOTALL | re.MULTILINE)
+HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +41,38 @@ def read_pages(root: Path) -> HandWritten:
         found.diagnostics.extend([*mistakes, *find_refused(path, text)])
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
     return found
+
+
+def is_page(path: str) -> bool:
+    """Tell whether a path as seen from the root is that of a page."""
+    return path.startswith(f"{FOLDER}/") and path.endswith(".md")
+
+
+def page_document(path: str, text: str) -> Document:
+    """Give a page as an item of the content: its title and its whole text."""
+    heading = HEADING.search(text)
+    title = _front(text, "title") or (heading["words"].strip() if heading else PurePosixPath(path).stem)
+    return Document(f"{FOLDER}/{path}", text, {"title": title, "page": text}, {}, {})
+
+
+def page_differences(own: Mapping[str, str], base: Mapping[str, str]) -> Iterator[Difference]:
+    """Give what an edition adds to the pages of the base and what it writes anew, with `reason` of their heads."""
+    for path, text in own.items():
+        document = page_document(path, text)
+        yield Difference(
+            Action.CHANGE if path in base else Action.ADD,
+            document.path.removesuffix(".md"),
+            document.path,
+            path.removesuffix(".md"),
+            Position(document.path),
+            _front(text, "reason"),
+            page_document(path, base[path]).value if path in base else None,
+            document.value,
+        )
+
+
+def _front(text: str, key: str) -> str:
+    """Give what the head of a page says under a key; empty when it does not."""
+    front = FRONT.match(text)
+    found = re.search(rf"^{key}: *(.+)$", front["lines"], re.MULTILINE) if front else None
+    return found[1].strip().strip("\"'") if found else ""

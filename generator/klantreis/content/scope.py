@@ -35,7 +35,7 @@ class Scope:
     """Where an edition's file, or a part of one, can name items; `name` is for messages.
 
     `lists` are those to which something can be added. In a folder of files that are one item each there
-    are none: there a file is added.
+    are none: there a file is added, with a name that begins with `start`.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Scope:
     lists: Mapping[str, Node]
     spots: dict[str, list[Spot]]
     folder: str = ""
+    start: str = ""
 
     def join(self, spots: Iterable[Spot]) -> None:
         """Make items known."""
@@ -60,9 +61,9 @@ def file_scope(path: str, document: Document, tree: Node) -> Scope:
     return scope
 
 
-def folder_scope(folder: str, trees: Mapping[str, Node]) -> Scope:
+def folder_scope(folder: str, trees: Mapping[str, Node], start: str) -> Scope:
     """Give the scope of a folder in which every file is one item."""
-    scope = Scope(folder, folder, "", {}, {}, folder)
+    scope = Scope(folder, folder, "", {}, {}, folder, start)
     for path, tree in trees.items():
         key = f"{folder}/{tree.text('id')}"
         scope.join([Spot(key, path, folder, None, tree), *spots_in(tree, key, path)])

@@ -5,13 +5,14 @@ or with other braces in between, are plain text. The variables themselves are no
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from klantreis.content.characters import position_at
 from klantreis.content.document import Document, Path, Plain
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import nearest, shown
-from klantreis.diagnostics import Diagnostic
+from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.wording import diagnostic
 
@@ -25,6 +26,37 @@ def fill_variables(document: Document, variables: Mapping[str, str]) -> tuple[Do
     filler = _Filler(document, variables)
     value = filler.fill((), document.value)
     return replace(document, value=value), filler.diagnostics
+
+
+def fill_text(text: str, variables: Mapping[str, str]) -> str:
+    """Fill in the variables of a page; what is unknown stays as it is."""
+
+    def filled(place: re.Match[str]) -> str:
+        value = _value(place, variables)
+        return place[0] if value is None else value
+
+    return PLACE.sub(filled, text)
+
+
+def unknown_in(path: str, text: str, variables: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Find the variables of a page that do not exist."""
+    for place in PLACE.finditer(text):
+        if _value(place, variables) is None:
+            yield _unknown(position_at(path, text, place.start()), place["name"].strip(), variables)
+
+
+def _value(place: re.Match[str], variables: Mapping[str, str]) -> str | None:
+    """Give what comes at the place of a variable; None when there is no such variable."""
+    if place["name"] is None:
+        return "{{"
+    value = variables.get(place["name"].strip())
+    return value if value is None else value[:LONGEST_VALUE]
+
+
+def _unknown(position: Position, name: str, variables: Mapping[str, str]) -> Diagnostic:
+    found = diagnostic("unknown-variable", position, name=shown(name))
+    guess = nearest(name, variables)
+    return replace(found, hint=_("Did you mean '%(name)s'?", name=guess)) if guess else found
 
 
 class _Filler:
@@ -48,17 +80,10 @@ class _Filler:
                 return None
 
     def _filled(self, path: Path, place: re.Match[str]) -> str:
-        name = place["name"]
-        if name is None:
-            return "{{"
-        name = name.strip()
-        if name in self._variables:
-            return self._variables[name][:LONGEST_VALUE]
-        if len(self.diagnostics) <= MOST_DIAGNOSTICS:  # one more than is shown, to tell that there are more
-            self.diagnostics.append(self._unknown(path, name))
-        return place[0]
-
-    def _unknown(self, path: Path, name: str) -> Diagnostic:
-        found = diagnostic("unknown-variable", self._document.place(path), name=shown(name))
-        guess = nearest(name, self._variables)
-        return replace(found, hint=_("Did you mean '%(name)s'?", name=guess)) if guess else found
+        value = _value(place, self._variables)
+        if (
+            value is None and len(self.diagnostics) <= MOST_DIAGNOSTICS
+        ):  # one more, to tell that there are more
+            name = place["name"].strip()
+            self.diagnostics.append(_unknown(self._document.place(path), name, self._variables))
+        return place[0] if value is None else value

@@ -2,10 +2,13 @@
 
 import html
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from klantreis.locale import _
+from klantreis.output.assets import MARK
 
 NEW_SITE = "site-new"
 """Where an engine builds, beside the site of the last build."""
@@ -20,12 +23,16 @@ class EngineError(Exception):
 
 THEME = Path(__file__).parent / "theme"
 
+MARK_ITSELF = f"data:image/svg+xml,{quote(MARK.strip(), safe='/:= ')}"
+"""The mark as an address that holds it: no page waits for a file of 500 bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
     """What the engine must know of a site; `logo` is a path as seen from the pages.
 
-    `version` is a line at the foot of every page, which only an edition has.
+    `version` is a line at the foot of every page, which only an edition has; `fonts` are the paths of
+    what every page shows at once.
     """
 
     title: str
@@ -33,6 +40,7 @@ class SiteSettings:
     address: str | None
     logo: str | None = None
     version: str | None = None
+    fonts: Sequence[str] = ()
 
 
 def engine_config(nav: object, site: SiteSettings) -> str:
@@ -40,7 +48,7 @@ def engine_config(nav: object, site: SiteSettings) -> str:
 
     The theme's folder is absolute: a relative one resolves inside build/ and fails in both engines.
     """
-    theme: dict[str, object] = {"custom_dir": THEME.as_posix()}
+    theme: dict[str, object] = {"custom_dir": THEME.as_posix(), "logo": MARK_ITSELF}
     if site.logo:
         theme |= {"logo": site.logo, "favicon": site.logo}
     config: dict[str, object] = {
@@ -50,7 +58,7 @@ def engine_config(nav: object, site: SiteSettings) -> str:
         "site_dir": NEW_SITE,
         "theme": theme,
         "nav": nav,
-        "extra": {"version_line": site.version, "words": _words(site.heading)},
+        "extra": {"version_line": site.version, "words": _words(site.heading), "fonts": list(site.fonts)},
     }
     if site.address:
         config["site_url"] = site.address

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ def build_with_mkdocs(folder: Path, seconds: int) -> Path:
 
 
 class Templates:
-    """The theme's templates, compiled once for several builds of the same theme."""
+    """The theme's templates, compiled and listed once for several builds of the same theme."""
 
     def __init__(self) -> None:
         """Start without any: the first build compiles them."""
@@ -39,8 +39,20 @@ class Templates:
 
     def keep(self, theme: Theme) -> None:
         """Let a theme use the templates of the build before it."""
-        environment = self._environment = self._environment or theme.get_env()
+        environment = self._environment = self._environment or _listed_once(theme.get_env())
         theme.get_env = lambda: environment  # type: ignore[method-assign]  # MkDocs has no other way in
+
+
+def _listed_once(environment: "Environment") -> "Environment":
+    """Let the files of a theme be looked for once: most of them are icons, 14,000 in all."""
+    look, found = environment.list_templates, list[str]()
+
+    def listed(extensions: None = None, filter_func: Callable[[str], bool] | None = None) -> list[str]:
+        found[:] = found or look(extensions, filter_func)
+        return found
+
+    environment.list_templates = listed  # type: ignore[assignment,method-assign]  # MkDocs has no other way in
+    return environment
 
 
 def run_mkdocs(

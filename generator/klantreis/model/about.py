@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from klantreis.model.base import ContentModel, Id, Line, Text
+from klantreis.model.base import Address, ContentModel, Id, Line, Text
 from klantreis.model.scalars import Date, Flag
 
 
@@ -40,7 +40,7 @@ class About(ContentModel):
     """The date of this version: the only date on pages and sheets."""
     licence: Line
     """The licence of the content."""
-    site_address: Line | None = None
+    site_address: Address | None = None
     """The address at which the site will stand; only for the site map and the QR codes."""
     contacts: list[Line] = Field(default=[])
     """The corporation's own contact details, which the privacy check allows."""

@@ -9,9 +9,13 @@ from klantreis.model.scalars import Date
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LINE_PATTERN = r"^.*\S.*$"
 TEXT_PATTERN = r"\S"
+ADDRESS_PATTERN = r"^https?://[^\s/]+(/\S*)?$"
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 """Lower-case words joined by hyphens. Permanent: it is the address on the site."""
+
+Address = Annotated[str, StringConstraints(max_length=200, pattern=ADDRESS_PATTERN)]
+"""Where a site stands: with `https://` and the name of a server."""
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE_PATTERN)]
 """Text on one line: a title, a label, a name."""

@@ -13,6 +13,10 @@ Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
 """A colour as `#rrggbb`, in lower case."""
 
 
+SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
+"""The fonts that come with klantreis: for texts, and for titles, stories and quotes. They need no files."""
+
+
 class Meta(ContentModel):
     """Whose look it is."""
 
@@ -37,7 +41,7 @@ class FontFile(ContentModel):
     """A file with one face of a font."""
 
     path: Line
-    """The file, as seen from the root: WOFF2."""
+    """The file, as seen from the root: TTF, OTF or WOFF2. One file may hold letters of many weights."""
     weight: Weight = 400
     """How bold its letters are, such as 400 or 700."""
     style: Literal["normal", "italic"] = "normal"
@@ -50,7 +54,7 @@ class Font(ContentModel):
     family: Line
     """The name of the font."""
     source: Literal["file", "system"]
-    """`file`: shipped with the site; `system`: taken from the reader's device."""
+    """`file`: shipped with the site; `system`: taken from the reader's device, for pages only."""
     files: list[FontFile] = Field(default=[])
     """The files of a font of your own; the fonts that come with klantreis need none."""
 
@@ -72,7 +76,7 @@ class Brand(ContentModel):
     meta: Meta
     """Whose look it is."""
     logo: Line | None = None
-    """The logo: an SVG or PNG file, as seen from the root. It stands in the header of every page."""
+    """The logo: an SVG or PNG file, as seen from the root. It stands at the head of pages and the foot of sheets."""
     color: Colours
     """The colours."""
     typography: Typography

@@ -1,6 +1,6 @@
 """Contrast between two colours as WCAG 2.2 counts it, and the nearest colour that has enough of it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
 
 STEPS = 255
@@ -26,10 +26,17 @@ def mirrored(colour: str) -> str:
 
 def nearest_passing(colour: str, backgrounds: Collection[str], least: float) -> str | None:
     """Give the colour of the same hue and nearest lightness with enough contrast; None when there is none."""
+    return nearest_with(colour, dict.fromkeys(backgrounds, least))
+
+
+def nearest_with(colour: str, least: Mapping[str, float]) -> str | None:
+    """Give the nearest colour as above, where every other colour asks for a contrast of its own."""
     hue, lightness, saturation = rgb_to_hls(*_channels(colour))
     steps = sorted((step / STEPS for step in range(STEPS + 1)), key=lambda other: abs(other - lightness))
     candidates = (colour, *(_hex(hls_to_rgb(hue, step, saturation)) for step in steps))
-    return next((other for other in candidates if lowest_contrast(other, backgrounds) >= least), None)
+    return next(
+        (one for one in candidates if all(contrast(one, other) >= least[other] for other in least)), None
+    )
 
 
 def _channels(colour: str) -> tuple[float, float, float]:

@@ -9,14 +9,17 @@ from pydantic import Field
 from klantreis.content.base_items import titles
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
-from klantreis.content.edition import BASE, SETTINGS, SITE
+from klantreis.content.edition import BASE, REASONS, SETTINGS, SITE
 from klantreis.content.files import Content
 from klantreis.content.lock import LOCK
 from klantreis.content.node import Node, document_of, node_of
+from klantreis.content.variables import fill_variables
 from klantreis.diagnostics import Diagnostic, Position, Severity
 from klantreis.locale import _
 from klantreis.model import files
-from klantreis.model.base import ContentModel, Id, Line
+from klantreis.model.base import Address, ContentModel, Id, Line, Text
+from klantreis.model.checks.privacy import check_privacy
+from klantreis.model.items import Items
 from klantreis.model.scalars import Date
 from klantreis.model.shape import make_model
 from klantreis.wording import diagnostic
@@ -30,7 +33,7 @@ class Settings(ContentModel):
 
     name: Line
     """The name of the corporation: the title of the site, and the variable `corporatie`."""
-    site_address: Line | None = None
+    site_address: Address | None = None
     """The address at which the site will stand; for the site map and the QR codes."""
     language: Literal["nl"] = "nl"
     """The language of the edition."""
@@ -44,6 +47,13 @@ class Settings(ContentModel):
     """The corporation's own contact details, which the privacy check allows."""
     variables: dict[Id, Line] = Field(default={})
     """Words that texts fill in: `{{ name }}` becomes the value."""
+
+
+class Reasons(ContentModel):
+    """Why an edition does things otherwise."""
+
+    reason: list[Text]
+    """One for everything that is done with a reason."""
 
 
 class SiteSettings(ContentModel):
@@ -68,11 +78,33 @@ class EditionNote:
     base_version: str
     differences: tuple[Difference, ...]
 
+    def filled(self, variables: Mapping[str, str]) -> "EditionNote":
+        """Fill in the variables, in what the base and the edition say and in the reasons."""
+        return replace(self, differences=tuple(_filled(one, variables) for one in self.differences))
+
     @property
     def hidden(self) -> dict[str, tuple[str, str]]:
         """What is hidden, with what is inside it: by id, the id that was hidden and the title."""
         hides = [one for one in self.differences if one.action is Action.HIDE]
         return {name: (one.id, title) for one in hides for name, title in titles(one.before).items()}
+
+
+def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
+    said = Document("", "", [one.before, one.after, one.reason], {}, {})
+    match fill_variables(said, variables)[0].value:
+        case [before, after, str(reason)]:
+            return replace(one, before=before, after=after, reason=reason)
+    return one
+
+
+def check_reasons(documents: Mapping[str, Document]) -> Iterator[Diagnostic]:
+    """Check the reasons of an edition, which its site shows, as any other text."""
+    reasons = documents.get(REASONS)
+    if reasons:
+        yield from make_model(Reasons, reasons)[1]
+        yield from check_privacy(
+            Items({path: documents[path] for path in (files.ABOUT, REASONS) if path in documents})
+        )
 
 
 def settings_over(content: Content) -> tuple[Content, EditionNote | None, list[Diagnostic]]:
@@ -136,7 +168,7 @@ def in_edition(found: list[Diagnostic], content: Content) -> Iterator[Diagnostic
         if edition is None or not one.position.path.startswith(BASE):
             yield one
         elif one.severity is Severity.ERROR:
-            yield _brought(one, edition.differences)
+            yield _brought(one, [*edition.differences, *edition.look])
 
 
 def _brought(one: Diagnostic, differences: list[Difference]) -> Diagnostic:

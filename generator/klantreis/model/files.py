@@ -15,7 +15,10 @@ from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import LOOKS, ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 from klantreis.model.workshop import Workshop
 
@@ -46,14 +49,18 @@ METHOD = "tips/methode.yml"
 RULES = "tips/rechtsregels.yml"
 PRACTICE = "tips/praktijk.yml"
 TERMS = "tips/begrippen.yml"
+PROCESS = "process.yml"
+PROCESS_QUESTIONS = "tips/procesvragen.yml"
 RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
 EVALUATION = "docs/print/evaluatie.yml"
+ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
 WORKSHOPS = "docs/workshops"
+SCENES = "docs/rollenspel"
 ASSESSMENTS = "profiles/zelftest-"
 
 FILES: Mapping[str, FileKind] = {
@@ -79,6 +86,8 @@ FILES: Mapping[str, FileKind] = {
         {"case": ("cases", EACH), "chart": ("cases", EACH, "charts", EACH), "tension": ("tensions", EACH)},
     ),
     TERMS: FileKind(Terms, {"term": ("terms", EACH)}),
+    PROCESS: FileKind(Process, {"process_step": ("steps", EACH)}),
+    PROCESS_QUESTIONS: FileKind(ProcessQuestions, {f"{look}_question": (look, EACH) for look in LOOKS}),
     RESEARCH_POSTER: FileKind(ResearchPoster, {"assignment": ("assignments", EACH)}),
     RESEARCH_PACKAGE: FileKind(
         ResearchPackage,
@@ -93,6 +102,7 @@ FILES: Mapping[str, FileKind] = {
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
     EVALUATION: FileKind(Evaluation, {"evaluation": ()}),
+    ROLE_PLAY: FileKind(RolePlay, {"situation": ("situations", EACH), "questions": ("questions", EACH)}),
 }
 """The files of which there is exactly one."""
 
@@ -107,6 +117,7 @@ FOLDERS: Mapping[str, FileKind] = {
             "workshop_step": ("sessions", EACH, "steps", EACH),
         },
     ),
+    SCENES: FileKind(Scene, {"scene": ()}),
 }
 """The folders in which every other file is one item of its own."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from klantreis.diagnostics import Position
 from klantreis.model.about import About
@@ -14,7 +15,10 @@ from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activity, Evaluation, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.tips import (
     Conclusions,
     EyeOpener,
@@ -32,12 +36,8 @@ from klantreis.model.workshop import Workshop
 class Library:
     """The whole content, checked: every reference in it exists.
 
-    `places` tells where an item stands: (kind, id) -> position, with the kinds `cell`, `part`,
-    `phase`, `journey`, `profile`, `golden_tip`, `general_tip`, `eye_opener`, `conclusion`, `step`,
-    `section`, `rule`, `term`, `case`, `tension`, `axis`, `source`, `assignment`, `cover_section`,
-    `leaflet_section`, `guide_section`, `consent_choice`, `sticker`, `exercise`, `activity`, `colour`,
-    `sign`, `group`, `channel_rule`, `tone_rule`, `partners_rule`, `tips_rule`, `cells_rule`,
-    `workshop`, `session`, `workshop_step`, `evaluation`.
+    `places` tells where an item stands: (kind, id) -> position, with the kinds of `model.files` and
+    `colour`. `root` is the folder in which the files stand that the brand names.
     """
 
     about: About
@@ -57,15 +57,20 @@ class Library:
     rules: Rules
     practice: Practice
     terms: tuple[Term, ...]
+    process: Process
+    process_questions: ProcessQuestions
     research_poster: ResearchPoster
     research_package: ResearchPackage
     worksheet: Worksheet
     activities: tuple[Activity, ...]
     evaluation: Evaluation
+    role_play: RolePlay
+    scenes: tuple[Scene, ...]
     assessments: tuple[Assessment, ...]
     workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]
     edition: EditionNote | None = None
+    root: Path = Path()
 
     @cached_property
     def parts(self) -> dict[str, Part]:

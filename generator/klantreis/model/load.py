@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby, islice
+from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import Document, Path
-from klantreis.content.edition import BASE, OWN_FILES
+from klantreis.content.edition import BASE, OWN_FILES, REASONS
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -20,7 +21,7 @@ from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
 from klantreis.model.contact import ContactGuide
-from klantreis.model.edition import EditionNote, in_edition, settings_over
+from klantreis.model.edition import EditionNote, check_reasons, in_edition, settings_over
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
 from klantreis.model.hidden import hidden_by, without_hidden
 from klantreis.model.items import Items, ids_in, texts, typed_ids
@@ -29,7 +30,10 @@ from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
 from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.process import Process
+from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import NUMERALS, Axes, Profile
+from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
 from klantreis.model.workshop import Workshop
@@ -50,10 +54,10 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     models, misshapen = _make_models(documents)
     items = _items(content, documents, models.keys())
     found = [*content.diagnostics, *unsettled, *in_use, *_check_files(content), *unfilled, *misshapen]
-    found = list(in_edition([*found, *run_checks(items, today)], content))
-    return None if has_errors(found) else _library(models, items, note), list(
-        _shortened(in_file_order(found))
-    )
+    found += [*check_reasons(documents), *run_checks(items, today)]
+    found = list(in_edition(found, content))
+    library = None if has_errors(found) else _library(models, items, note, content.root)
+    return library, list(_shortened(in_file_order(found)))
 
 
 def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:
@@ -106,7 +110,7 @@ def _paths(content: Content) -> set[str]:
     paths = {*content.documents, *content.texts, *(found.position.path for found in content.diagnostics)}
     if content.edition is None:
         return paths
-    return {path for path in paths if path not in OWN_FILES and not path.startswith(BASE)}
+    return {path for path in paths if path not in {*OWN_FILES, REASONS} and not path.startswith(BASE)}
 
 
 def _laid(content: Content) -> set[str]:
@@ -147,7 +151,9 @@ def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentMo
     return models, found
 
 
-def _library(models: Mapping[str, ContentModel], items: Items, note: EditionNote | None) -> Library:
+def _library(
+    models: Mapping[str, ContentModel], items: Items, note: EditionNote | None, root: FilePath
+) -> Library:
     """Put the library together; nothing in the content is wrong any more."""
 
     def only(path: str, kind: type[M]) -> M:
@@ -171,17 +177,29 @@ def _library(models: Mapping[str, ContentModel], items: Items, note: EditionNote
         rules=only(files.RULES, Rules),
         practice=only(files.PRACTICE, Practice),
         terms=tuple(only(files.TERMS, Terms).terms),
+        process=only(files.PROCESS, Process),
+        process_questions=only(files.PROCESS_QUESTIONS, ProcessQuestions),
         research_poster=only(files.RESEARCH_POSTER, ResearchPoster),
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
         evaluation=only(files.EVALUATION, Evaluation),
+        role_play=only(files.ROLE_PLAY, RolePlay),
+        scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
         workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
-        edition=note,
+        edition=note and note.filled(only(files.ABOUT, About).variables),
+        root=root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
         | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
     )
+
+
+def _in_order(scenes: list[Scene], role_play: RolePlay, items: Items) -> list[Scene]:
+    """Put scenes in the order of the situations, and then of the numbers of the profiles."""
+    situations = [situation.id for situation in role_play.situations]
+    numerals = {item.id: NUMERALS.index(item.text("numeral")) for item in items.of("profile")}
+    return sorted(scenes, key=lambda scene: (situations.index(scene.situation), numerals[scene.profile]))
 
 
 def _colours(brand: Document) -> Iterator[tuple[Path, Position]]:

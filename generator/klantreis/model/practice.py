@@ -67,15 +67,26 @@ class Case(Item):
     """The words with which a reader would search for the case."""
 
 
+class Side(Point, OwnWork):
+    """One side of a choice, put as whoever chooses it would put it."""
+
+
 class Tension(Item, OwnWork):
-    """A choice on which corporations differ, with both sides."""
+    """A choice on which corporations differ, with both sides; to read, and as a card to discuss."""
 
     title: Line
     """The choice in a few words."""
     text: Text
     """What it is about."""
-    sides: list[Point] = Field(min_length=2)
+    question: Text
+    """The question to the group."""
+    sides: list[Side] = Field(min_length=2)
     """The sides, each in its own words."""
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """All that the choice follows from, its sides included; each once."""
+        return tuple(dict.fromkeys([*self.from_, *(name for side in self.sides for name in side.from_)]))
 
 
 class Practice(ContentModel):

@@ -16,7 +16,7 @@ from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import LONGEST_NAME, nearest, shown
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
-from klantreis.model.base import ID_PATTERN, LINE_PATTERN, TEXT_PATTERN, ContentModel
+from klantreis.model.base import ADDRESS_PATTERN, ID_PATTERN, LINE_PATTERN, TEXT_PATTERN, ContentModel
 from klantreis.model.brand import COLOUR_PATTERN
 from klantreis.model.scalars import Cause
 from klantreis.model.typed import did_you_mean, plain_number
@@ -51,6 +51,7 @@ PATTERNS: Mapping[str, str] = {
     LINE_PATTERN: "not-one-line",
     TEXT_PATTERN: "empty-value",
     COLOUR_PATTERN: "bad-colour",
+    ADDRESS_PATTERN: "not-an-address",
 }
 """Our code for a text that does not fit a pattern, by the pattern."""
 

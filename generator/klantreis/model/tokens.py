@@ -13,10 +13,12 @@ LINE_CONTRAST = 3.0
 """The least contrast for text and for a drawn line: level AA of WCAG 2.2."""
 
 TINTED = ("voice-tenant", "voice-story", "voice-corporation", "insight", "golden")
-INKS = ("ink", "muted", "accent", *TINTED)
+EVERYWHERE = ("ink", "muted", "accent")
+INKS = (*EVERYWHERE, *TINTED)
 LINES = tuple(f"line-{number}" for number in range(1, 9))
 TINTS = tuple(f"{name}-tint" for name in TINTED)
-SURFACES = ("paper", "card", "band", "edge", *TINTS)
+GROUNDS = ("paper", "card", "band")
+SURFACES = (*GROUNDS, "edge", *TINTS)
 NAMES = frozenset({*INKS, *LINES, *SURFACES})
 """The colours that every brand gives; it may give more lines."""
 
@@ -54,8 +56,8 @@ def complete(palette: Mapping[str, str]) -> Tokens:
 
 def backgrounds(name: str, colours: Mapping[str, str]) -> dict[str, str]:
     """Give the surfaces on which a text or a line stands, by name; none for a surface."""
-    names = ["paper"] if LINE.fullmatch(name) else ["paper", "card"] if name in INKS else []
-    names += [f"{name}-tint"] if name in TINTED else []
+    names = [*GROUNDS] if name in EVERYWHERE or LINE.fullmatch(name) else []
+    names += TINTS if name in EVERYWHERE else ["paper", "card", f"{name}-tint"] if name in TINTED else []
     return {surface: colours[surface] for surface in names if surface in colours}
 
 

@@ -1,27 +1,47 @@
 """What the pages load: one stylesheet, the fonts, the scripts and the mark. Nothing from outside."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-COMPONENTS = ("site", "mark", "cell", "figure", "tip")
+COMPONENTS = ("site", "mark", "figure")
 """The components whose styles every page loads."""
 
 STYLES = (
+    "cell",
+    "tip",
+    "story",
+    "profile",
+    "differences",
     "filter",
     "map",
     "zelftest",
     "groep",
     "proof",
     "contactwijzer",
+    "proces",
     "workshop",
     "draaiboek",
     "everything",
+    "rollenspel",
+    "noting",
+    "werkboek",
 )
 """The components whose styles only their own pages load: a page stays small."""
 
-SCRIPTS = ("filter", "scoring", "zelftest", "groep", "contactwijzer", "zip", "draaiboek")
+SCRIPTS = (
+    "filter",
+    "scoring",
+    "zelftest",
+    "groep",
+    "contactwijzer",
+    "zip",
+    "draaiboek",
+    "notes",
+    "noting",
+    "werkboek",
+)
 
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
@@ -35,44 +55,35 @@ MARK = (
 """Two lines that cross: the sign of the site, in the header and the browser's tab."""
 
 
-def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Mapping[str, str]) -> str:
+def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Iterable[str]) -> str:
     """Give the whole stylesheet: the brand's colours as variables, the fonts, then the components.
 
-    `light` and `dark` map the names of the palette to colours; `faces` maps file names of fonts to
-    their `font-family/weight/style`.
+    `light` and `dark` map the names of the palette to colours; `faces` are the rules of the fonts.
     """
-    rules = [
-        _variables(":root", light),
-        "@media screen and (prefers-color-scheme: dark) {",  # paper is always light
-        _variables(":root", dark),
-        "}",
-    ]
-    rules += [_face(name, face) for name, face in sorted(faces.items())]
-    rules += [component(name, "style.css") for name in COMPONENTS]
-    return "\n".join(rules) + "\n"
+    dark_rule = f"@media screen and (prefers-color-scheme: dark) {{ {_variables(dark)} }}"
+    styles = [component(name, "style.css") for name in COMPONENTS]
+    return "".join([*map(lean, [_variables(light), dark_rule, *faces]), *styles])
 
 
 def component(name: str, file: str) -> str:
     """Read a file of a browser component, without what only its makers read: comments and indentation."""
     text = (_package() / "web" / name / file).read_text("utf-8")
     if file.endswith(".css"):
-        text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-        text = re.sub(r" ?([{};]) ?|(?<=:) ", r"\1", text)
+        return lean(text)
     lines = (line.strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
+
+
+def lean(css: str) -> str:
+    """Take out of a stylesheet what a browser does not read; its texts have no spaces beside signs."""
+    text = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+", r"\1", text)
+    return text.replace(";}", "}").replace("}", "}\n")
 
 
 def _package() -> Traversable:
     return resources.files("klantreis")
 
 
-def _variables(selector: str, colours: Mapping[str, str]) -> str:
-    return f"{selector} {{ {' '.join(f'--k-{name}: {value};' for name, value in sorted(colours.items()))} }}"
-
-
-def _face(name: str, face: str) -> str:
-    family, weight, style = face.split("/")
-    return (
-        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '
-        f'font-display: swap; src: url("fonts/{name}") format("woff2"); }}'
-    )
+def _variables(colours: Mapping[str, str]) -> str:
+    return f":root {{ {' '.join(f'--k-{name}: {value};' for name, value in sorted(colours.items()))} }}"

@@ -1,25 +1,24 @@
 """Figures from the cache: drawn once for the same view by the same code."""
 
 import hashlib
-import json
-from dataclasses import asdict
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from klantreis.output.cache import cached
+from klantreis.output.letters import SHIPPED, Letters
 from klantreis.output.pages import Draw
 from klantreis.views.figures import FigureView
 
 
-def cached_draw(cache: Path) -> Draw:
-    """Give a function that draws a view, or takes the drawing of an earlier build."""
-    code = _code()
+def cached_draw(cache: Path, letters: Letters = SHIPPED) -> Draw:
+    """Give a function that draws a view in some letters, or takes the drawing of an earlier build."""
+    code = f"{_code()}{letters.key}"
 
     def draw_or_take(view: Any) -> str:  # noqa: ANN401  every figure has a view of its own
-        source = f"{code}{type(view).__name__}{json.dumps(asdict(view), ensure_ascii=False)}"
-        return cached(cache, "figure.svg", source.encode(), partial(_draw, view)).decode()
+        source = f"{code}{view!r}"
+        return cached(cache, "figure.svg", source.encode(), partial(_draw, view, letters)).decode()
 
     return draw_or_take
 
@@ -29,10 +28,11 @@ def warm_up() -> None:
     import klantreis.output.figures  # noqa: F401, PLC0415  as in _draw
 
 
-def _draw(view: FigureView) -> bytes:
-    from klantreis.output.figures import draw  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
+def _draw(view: FigureView, letters: Letters) -> bytes:
+    from klantreis.output.figures import draw, set_in  # noqa: PLC0415  matplotlib loads slowly, and often nothing is drawn
 
-    return draw(view).encode()
+    with set_in(letters):
+        return draw(view).encode()
 
 
 def _code() -> str:

@@ -1,11 +1,15 @@
-"""The fonts of the site: cut down to the letters of Dutch, packed as WOFF2, and renamed.
+"""The fonts of the site: cut down to the letters they are read with, packed as WOFF2, and renamed.
 
 The originals come from the packages font-source-sans-pro and font-source-serif-pro; 'Source' is a
-reserved font name, so a changed copy must carry another.
+reserved font name, so a changed copy must carry another. Every face is two files: the letters of Dutch,
+and those of names from elsewhere, which a browser asks for only on a page that has one.
 """
 
 import io
+import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import font_source_sans_pro
@@ -13,11 +17,17 @@ import font_source_serif_pro
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-SIGNS = "‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  the signs that Dutch texts and our pages use
-LETTERS = (*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, SIGNS))
+from klantreis.model.brand import SANS, SERIF
 
-POSTSCRIPT_NAME = 6
-"""The entry of a font's name table that may hold no spaces."""
+SIGNS = "\N{NO-BREAK SPACE}·½‘’‚“”„–—…•‹›€←→↑↓−"  # noqa: RUF001  what Dutch texts and our pages use
+DUTCH = frozenset([*range(0x20, 0x7F), *range(0xC0, 0x100), *map(ord, SIGNS)])
+FOREIGN = frozenset(range(0xA0, 0x180)) - DUTCH
+
+NAMES, POSTSCRIPT_NAME = (1, 2, 4, 6), 6
+"""The entries of a font's name table that say what it is called; the last may hold no spaces."""
+
+LARGER_FAMILY = (16, 17, 21, 22, 25)
+"""The entries with the name of a larger family, which would go before the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,49 +38,68 @@ class Face:
     family: str
     weight: int
     style: str
+    letters: frozenset[int] = DUTCH
+
+    @property
+    def css(self) -> str:
+        """What it is in a stylesheet."""
+        return f"{self.family}/{self.weight}/{self.style}"
 
     @property
     def file(self) -> str:
         """The name of the file on the site."""
-        return f"{self.family.lower().replace(' ', '-')}-{self.weight}-{self.style}.woff2"
+        part = "" if self.letters == DUTCH else "-foreign"
+        return f"{self.family.lower().replace(' ', '-')}-{self.weight}-{self.style}{part}.woff2"
 
     @property
-    def css(self) -> str:
-        """The family, weight and style, as `output.assets.stylesheet` takes them."""
-        return f"{self.family}/{self.weight}/{self.style}"
+    def rule(self) -> str:
+        """The rule by which a stylesheet in assets/ uses it.
+
+        Where a font comes too late, the page keeps the letters that it has: nothing ever moves under the
+        eyes of who reads, and the next page finds the font at hand.
+        """
+        return (
+            f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weight}; font-style: {self.style}; '
+            f'font-display: optional; src: url("fonts/{self.file}") format("woff2"); '
+            f"unicode-range: {','.join(_ranges(self.letters))}; }}"
+        )
 
 
 SANS_FOLDER, SERIF_FOLDER = (
     Path(font_source_sans_pro.font_directory),
     Path(font_source_serif_pro.font_directory),
 )
-SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
+NORMAL, ITALIC = "normal", "italic"
 FACES = (
-    Face(SANS_FOLDER / "SourceSansPro-Regular.otf", SANS, 400, "normal"),
-    Face(SANS_FOLDER / "SourceSansPro-Semibold.otf", SANS, 600, "normal"),
-    Face(SERIF_FOLDER / "SourceSerifPro-Regular.otf", SERIF, 400, "normal"),
-    Face(SERIF_FOLDER / "SourceSerifPro-It.otf", SERIF, 400, "italic"),
-    Face(SERIF_FOLDER / "SourceSerifPro-Semibold.otf", SERIF, 600, "normal"),
+    Face(SANS_FOLDER / "SourceSansPro-Regular.ttf", SANS, 400, NORMAL),
+    Face(SANS_FOLDER / "SourceSansPro-Semibold.ttf", SANS, 600, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-Regular.ttf", SERIF, 400, NORMAL),
+    Face(SERIF_FOLDER / "SourceSerifPro-It.ttf", SERIF, 400, ITALIC),
+    Face(SERIF_FOLDER / "SourceSerifPro-Semibold.ttf", SERIF, 600, NORMAL),
 )
 
 
 def web_font(face: Face) -> bytes:
-    """Give a font as WOFF2 with the letters of Dutch, under its new name; same font, same bytes."""
-    options = Options(flavor="woff2", layout_features=["kern", "liga", "locl", "mark", "tnum"], hinting=False)
-    options.name_IDs = [1, 2, 4, 6]
+    """Give a font as WOFF2 with the letters of a face, under its new name; same font, same bytes."""
+    options = Options(flavor="woff2", layout_features=["kern", "liga", "locl"], hinting=False)
+    options.name_IDs = [*NAMES]
+    logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it warns of every table that it drops
     font = TTFont(face.original, recalcTimestamp=False)
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=LETTERS)
+    subsetter.populate(unicodes=face.letters)
     subsetter.subset(font)
-    _rename(font, face.family)
+    rename(font, face.family)
     packed = io.BytesIO()
     font.flavor = "woff2"
     font.save(packed, reorderTables=True)
     return packed.getvalue()
 
 
-def _rename(font: TTFont, family: str) -> None:
-    for record in font["name"].names:
+def rename(font: TTFont, family: str) -> None:
+    """Give a font another name, wherever it says its own."""
+    for gone in LARGER_FAMILY:
+        font["name"].removeNames(nameID=gone)
+    for record in [one for one in font["name"].names if one.nameID in NAMES]:
         font["name"].setName(
             family.replace(" ", "") if record.nameID == POSTSCRIPT_NAME else family,
             record.nameID,
@@ -78,8 +107,10 @@ def _rename(font: TTFont, family: str) -> None:
             record.platEncID,
             record.langID,
         )
-    if "CFF " in font:
-        cff = font["CFF "].cff
-        cff.fontNames[0] = family.replace(" ", "")
-        top = cff.topDictIndex[0]
-        top.FamilyName = top.FullName = family
+
+
+def _ranges(letters: Iterable[int]) -> Iterator[str]:
+    """Write code points as CSS does: neighbours as one range."""
+    for _first, run in groupby(enumerate(sorted(letters)), key=lambda pair: pair[1] - pair[0]):
+        codes = [code for _index, code in run]
+        yield f"U+{codes[0]:X}" if len(codes) == 1 else f"U+{codes[0]:X}-{codes[-1]:X}"

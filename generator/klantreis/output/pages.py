@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from klantreis.locale import _
 from klantreis.output.shapes import SHAPES
 from klantreis.views.links import href
+from klantreis.views.notes import private_patterns
 from klantreis.views.page import Page
 
 Draw = Callable[[object], str]
@@ -23,13 +24,14 @@ def environment() -> Environment:
         loader=ChoiceLoader(
             [PackageLoader("klantreis", "output/templates"), PackageLoader("klantreis", "web")]
         ),
+        bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than making all pages
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.globals |= {"_": _, "shapes": SHAPES}
+    env.globals |= {"_": _, "shapes": SHAPES, "private_patterns": private_patterns()}
     return env
 
 

@@ -7,10 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from klantreis.output.assets import MARK, SCRIPTS, STYLES, component, stylesheet
+from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
 from klantreis.output.data import csv_text, json_text
-from klantreis.output.fonts import FACES, web_font
+from klantreis.output.fonts import web_font
+from klantreis.output.letters import Letters
 from klantreis.output.pages import Draw, render_page, render_redirect
+from klantreis.views.bpmn import BpmnView
 from klantreis.views.hand_written import page_file
 from klantreis.views.history import Release, release_document
 from klantreis.views.navigation import NavGroup
@@ -19,29 +22,38 @@ from klantreis.views.page import Page
 Files = dict[str, "str | bytes"]
 """File contents by path, with forward slashes."""
 
+Rendered = dict[str, tuple[Page, str]]
+"""Pages by their address, each with the text that was made of it."""
+
 NavEntry = dict[str, "str | list[str | NavEntry]"]
 """An entry of the navigation as the engines read it."""
 
 
-def page_files(pages: Sequence[Page], draw: Draw) -> Files:
-    """Render every page, and a redirect for every earlier address of one."""
-    files: Files = {page_file(page.address): render_page(page, draw) for page in pages}
+def page_files(pages: Sequence[Page], draw: Draw, rendered: Rendered) -> Files:
+    """Render every page, and a redirect for every earlier address of one.
+
+    What is the same as in `rendered` is not rendered again; what is new is put there.
+    """
+    for page in pages:
+        known, _text = rendered.get(page.address, (None, ""))
+        if known != page:
+            rendered[page.address] = page, render_page(page, draw)
+    files: Files = {page_file(page.address): rendered[page.address][1] for page in pages}
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
 
 
-def asset_files(light: Mapping[str, str], dark: Mapping[str, str], cache: Path) -> Files:
+def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Letters, cache: Path) -> Files:
     """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
-    faces = {face.file: face.css for face in FACES}
     fonts = {
         f"assets/fonts/{face.file}": cached(
-            cache, face.file, face.original.read_bytes(), partial(web_font, face)
+            cache, face.file, face.original.read_bytes() + face.rule.encode(), partial(web_font, face)
         )
-        for face in FACES
+        for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
     styles = {f"assets/{name}.css": component(name, "style.css") for name in STYLES}
     return {
-        "assets/klantreis.css": stylesheet(light, dark, faces),
+        "assets/klantreis.css": stylesheet(light, dark, [face.rule for face in letters.for_pages]),
         "assets/merk.svg": MARK,
         **scripts,
         **styles,
@@ -59,6 +71,11 @@ def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> F
 def contact_files(document: Mapping[str, object], table: Sequence[Sequence[str]]) -> Files:
     """Give what of the contact guide can be downloaded: as data, and for a spreadsheet."""
     return {"data/contactwijzer.json": json_text(document), "data/contactwijzer.csv": csv_text(table)}
+
+
+def process_files(diagram: BpmnView, table: Sequence[Sequence[str]]) -> Files:
+    """Give the process as a diagram, and for a spreadsheet."""
+    return {"data/proces.bpmn": bpmn_text(diagram), "data/proces.csv": csv_text(table)}
 
 
 def nav_entries(groups: Sequence[NavGroup], pages: Sequence[Page], files: Files) -> list[NavEntry]:

@@ -22,8 +22,13 @@ def starter_files(name: str, base_version: str, install: str) -> dict[str, str]:
         for mark, word in words.items():
             text = text.replace(mark, word)
         files[path] = text
+    return files | schema_files()
+
+
+def schema_files() -> dict[str, str]:
+    """Give the schemas of an edition's files, and the settings by which an editor knows which is for what."""
     schemas = edition_schemas()
-    files |= {f"schemas/{kind}.schema.json": json_text(schema) for kind, (_globs, schema) in schemas.items()}
+    files = {f"schemas/{kind}.schema.json": json_text(schema) for kind, (_globs, schema) in schemas.items()}
     settings = {f"./schemas/{kind}.schema.json": globs for kind, (globs, _schema) in schemas.items()}
     return files | {".vscode/settings.json": json_text({"yaml.schemas": settings})}
 

@@ -78,6 +78,11 @@ def restore_folder(place: Path) -> None:
         aside.rename(place)
 
 
+def empty_folder(folder: Path) -> None:
+    """Take away what an interrupted run left in a place where something new is made."""
+    _remove(folder)
+
+
 def _remove(folder: Path) -> None:
     if folder.exists():
         shutil.rmtree(folder)

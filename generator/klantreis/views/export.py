@@ -10,7 +10,7 @@ from klantreis.locale import LANGUAGE, _
 from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 
-NOT_EXPORTED = {"places", "contact_guide", "edition"}
+NOT_EXPORTED = {"places", "root", "contact_guide", "edition"}
 """Where things stand is of no use elsewhere; the contact guide has an export of its own, without what is for
 people only."""
 

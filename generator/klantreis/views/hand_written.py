@@ -1,4 +1,4 @@
-"""Links of the pages in docs/: each must lead to a page that there is."""
+"""The pages in docs/: each link must lead to a page that there is, and each text keeps the rules of texts."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,8 +6,11 @@ from dataclasses import replace
 from posixpath import dirname, join, normpath, relpath
 
 from klantreis.content.typed import nearest, shown
+from klantreis.content.variables import unknown_in
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
+from klantreis.model.about import About
+from klantreis.model.checks.privacy import private
 from klantreis.views.page import Page
 from klantreis.wording import diagnostic
 
@@ -38,6 +41,14 @@ def unknown_pages(
             near = nearest(normpath(join(dirname(path), target)), sorted(known))
             hint = near and _("Did you mean '%(name)s'?", name=relpath(near, dirname(path)))
             yield replace(found, hint=hint or found.hint)
+
+
+def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic]:
+    """Hold what pages say against the rules for every text: known variables, and nothing private."""
+    for path, text in written.items():
+        yield from unknown_in(f"docs/{path}", text, about.variables)
+        for code, index, found in private(text, about.contacts):
+            yield diagnostic(code, _place(path, text, index), found=shown(found))
 
 
 def _place(path: str, text: str, index: int) -> Position:

@@ -17,6 +17,16 @@ def href(page: str, address: str) -> str:
     return f"{link}#{anchor}" if anchor else link
 
 
+def sheet_version_anchor(sheet: str, version: str) -> str:
+    """Give where the page of a sheet tells of one version; an edition's has words with spaces in it."""
+    return f"{sheet_page(sheet)}#{version_id(version)}"
+
+
+def version_id(version: str) -> str:
+    """Give the name of a version's place on a page."""
+    return "-".join(version.split())
+
+
 def journey_page(journey: str) -> str:
     """Give the address of the page of a tenant."""
     return f"huurders/{journey}/"
@@ -71,9 +81,27 @@ def assessment_page(assessment: str) -> str:
     return f"zelftest/{assessment}/"
 
 
+def process_step_anchor(step: str) -> str:
+    """Give the address of a step of the process."""
+    return f"proces/#stap-{step}"
+
+
+def process_question_anchor(question: str) -> str:
+    """Give the address of a question about the process."""
+    return f"proces/#vraag-{question}"
+
+
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"
+
+
+ROLE_PLAY_PAGE = "workshop/rollenspel/"
+
+
+def scene_anchor(scene: str) -> str:
+    """Give the address of a scene: on the page of the role play."""
+    return f"{ROLE_PLAY_PAGE}#{scene}"
 
 
 def sheet_page(name: str) -> str:

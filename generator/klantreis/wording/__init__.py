@@ -9,12 +9,24 @@ from klantreis.wording.assessments import ASSESSMENTS
 from klantreis.wording.edition import EDITION
 from klantreis.wording.files import FILES
 from klantreis.wording.paper import PAPER
+from klantreis.wording.process import PROCESS
+from klantreis.wording.role_play import ROLE_PLAY
 from klantreis.wording.rules import RULES
 from klantreis.wording.shape import SHAPE
 from klantreis.wording.words import Wording
 from klantreis.wording.workshops import WORKSHOPS
 
-WORDING: dict[str, Wording] = {**FILES, **SHAPE, **RULES, **ASSESSMENTS, **WORKSHOPS, **EDITION, **PAPER}
+WORDING: dict[str, Wording] = {
+    **FILES,
+    **SHAPE,
+    **RULES,
+    **ASSESSMENTS,
+    **PROCESS,
+    **ROLE_PLAY,
+    **WORKSHOPS,
+    **EDITION,
+    **PAPER,
+}
 
 
 def diagnostic(code: str, position: Position, **values: object) -> Diagnostic:

@@ -50,6 +50,10 @@ EDITION: dict[str, Wording] = {
         "Type `klantreis update`: it shows what changed.",
         Severity.WARNING,
     ),
+    "not-an-address": Wording(
+        "'%(typed)s' is not the address of a site",
+        "Type all of it, such as 'https://klantreis.example.nl/'.",
+    ),
     "bad-lock": Wording(
         "This file is not as klantreis wrote it",
         "Put an earlier version of it back, or throw it away and type `klantreis update --write`.",
@@ -65,12 +69,38 @@ EDITION: dict[str, Wording] = {
         "Type the path as seen from the folder with klantreis.yml, such as 'docs/logo.svg'.",
     ),
     "wrong-logo": Wording(
-        "'%(name)s' is not an SVG or PNG picture",
+        "'%(name)s' is not an SVG or PNG picture that can be drawn",
         "Save the logo as SVG or PNG, and name that file.",
     ),
+    "logo-with-text": Wording(
+        "'%(name)s' has letters in it, and what they look like depends on who looks",
+        "Turn the letters into shapes before you save it: many programs call that 'convert to outlines'.",
+    ),
+    "logo-from-outside": Wording(
+        "'%(name)s' asks for something from elsewhere, or runs a script",
+        "Save the logo with everything that it shows inside it, and without scripts.",
+    ),
+    "small-logo": Wording(
+        "'%(name)s' is small: on paper it will be blurred",
+        "Save the logo as SVG, or as PNG with a longest side of %(least)s pixels or more.",
+        Severity.WARNING,
+    ),
     "wrong-font": Wording(
-        "'%(name)s' is not a font in WOFF2",
-        "Ask for the font as WOFF2, and name that file.",
+        "'%(name)s' is not a font in TTF, OTF or WOFF2",
+        "Ask for the font in one of those kinds, and name that file.",
+    ),
+    "font-without-files": Wording(
+        "The font '%(name)s' does not come with klantreis, so it needs its files",
+        "Add 'files' with the path of each file; or type 'source: system' for a font of the reader's device.",
+    ),
+    "font-without-letters": Wording(
+        "'%(name)s' does not have all letters of Dutch; these are missing: %(letters)s",
+        "Take a version of the font with all of them, or another font.",
+    ),
+    "restricted-font": Wording(
+        "'%(name)s' says that its licence forbids to put it in a site or a PDF",
+        "Ask who made the font for permission, or take another font.",
+        Severity.WARNING,
     ),
     "unknown-colour-name": Wording(
         "Nothing has the colour '%(name)s'",

@@ -5,7 +5,7 @@ from klantreis.wording.words import Wording
 SHAPE: dict[str, Wording] = {
     "unknown-file": Wording(
         "This file has no place in the content",
-        "In journeys a file is called NUMBER-ID.yml, in profiles and docs/workshops ID.yml; "
+        "In journeys a file is called NUMBER-ID.yml, in profiles, docs/rollenspel and docs/workshops ID.yml; "
         "tips and docs/print have fixed names.",
     ),
     "missing-file": Wording("This file is missing", "Put it back: the site needs it."),

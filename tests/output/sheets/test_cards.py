@@ -18,6 +18,7 @@ LONG_TEXT = 4 * (
 LONG_WORDS = LONG_TEXT.split()
 CELLS = ([8.0, 105.0, 202.0], [8.0, 75.5, 143.0, 210.5, 278.0])
 TIPS = ([0.0, 105.0, 210.0], [0.0, 148.5, 297.0])
+ROLES = ([0.0, 210.0], [0.0, 148.5, 297.0])
 """The edges of the cards on a page, from left to right and from top to bottom, in millimetres."""
 
 Edges = tuple[list[float], list[float]]
@@ -77,6 +78,41 @@ def test_tip_backs_lie_behind_their_fronts() -> None:
     assert behind == sides[1::2]
 
 
+def test_discussion_backs_lie_behind_their_fronts() -> None:
+    """The sides of a choice lie behind the choice, on every card of both sheets."""
+    titles = "|".join(re.escape(one.title) for one in library().practice.tensions)
+    sides = places(pdf("discussiekaarten", "a4"), rf"({titles})", TIPS)
+    behind = [{name: mirrored(place) for name, place in front.items()} for front in sides[::2]]
+
+    assert [len(front) for front in behind] == [4, 4]
+    assert behind == sides[1::2]
+
+
+def test_role_backs_lie_behind_their_fronts() -> None:
+    """The secret of a player lies behind the same player: the tenant above, the employee below."""
+    titles = "|".join(re.escape(scene.title) for scene in library().scenes)
+    sides = places(pdf("rolkaarten", "a4"), rf"(Huurder|Medewerker).*?({titles})", ROLES)
+
+    assert len(sides) == 2 * len(library().scenes)
+    assert [[role.split()[0] for role in side] for side in sides] == [["Huurder", "Medewerker"]] * len(sides)
+    assert sides[::2] == sides[1::2]
+
+
+def test_roles_are_printed_whole() -> None:
+    """The cards hold every word of every scene: what both may know in front, the rest behind."""
+    texts = seen(pdf("rolkaarten", "a4"))
+    fronts, backs = " ".join(texts[::2]), " ".join(texts[1::2])
+    tenants, employees = zip(*((scene.tenant, scene.employee) for scene in library().scenes), strict=True)
+    front = [text for card in tenants for text in (card.who, card.feels)]
+    front += [text for card in employees for text in (card.knows, card.goal, card.first_sentence)]
+    back = [text for card in tenants for text in (card.keeps, *card.opens, *(one.text for one in card.plays))]
+    back += [text for card in employees for text in (*card.pitfalls, *(tip.text for tip in card.tips))]
+
+    assert [text for text in front if joined(text) not in fronts] == []
+    assert [text for text in back if joined(text) not in backs] == []
+    assert [card.keeps for card in tenants if joined(card.keeps) in fronts] == []
+
+
 def test_tips_are_printed_whole() -> None:
     """The cards hold all eight golden tips: title and sentence in front, the whole text behind."""
     texts = seen(pdf("gouden-tips", "a4"))
@@ -86,7 +122,15 @@ def test_tips_are_printed_whole() -> None:
     assert [tip.id for tip in library().golden_tips if joined(tip.text) not in backs] == []
 
 
-@pytest.mark.parametrize(("name", "edges"), [("gouden-tips", ([105.0], [148.5])), ("cellen-kaarten", CELLS)])
+@pytest.mark.parametrize(
+    ("name", "edges"),
+    [
+        ("gouden-tips", ([105.0], [148.5])),
+        ("discussiekaarten", ([105.0], [148.5])),
+        ("rolkaarten", ([], [148.5])),
+        ("cellen-kaarten", CELLS),
+    ],
+)
 def test_cut_lines(name: str, edges: Edges) -> None:
     """On every page dashed lines to cut along run exactly between the cards."""
     found = dashed_lines(pdf(name, "a4"))

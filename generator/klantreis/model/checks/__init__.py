@@ -15,8 +15,10 @@ from klantreis.model.checks.moods import check_moods
 from klantreis.model.checks.names import check_file_names, check_journey_numbers, check_order
 from klantreis.model.checks.orphans import check_orphans
 from klantreis.model.checks.privacy import check_privacy
+from klantreis.model.checks.process import check_process, check_process_questions
 from klantreis.model.checks.profiles import check_marks, check_pairs, check_profile_axes
 from klantreis.model.checks.references import check_references
+from klantreis.model.checks.role_play import check_role_play
 from klantreis.model.checks.tips import check_golden_tips
 from klantreis.model.checks.workshops import check_workshops
 from klantreis.model.items import Items
@@ -40,6 +42,9 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_assessments,
     check_contact_guide,
     check_workshops,
+    check_role_play,
+    check_process,
+    check_process_questions,
     check_orphans,
     check_privacy,
     check_look,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from klantreis.diagnostics import Diagnostic
+from klantreis.model.base import ID_PATTERN
 from klantreis.model.checks.ids import written
 from klantreis.model.items import Item, Items
 from klantreis.wording import diagnostic
@@ -16,12 +17,12 @@ JOURNEY_FILE = re.compile(r"journeys/([0-9]{1,9})-")
 
 
 def check_file_names(items: Items) -> Iterator[Diagnostic]:
-    """Hold the names of journeys (NUMBER-ID.yml), profiles and workshops (ID.yml) and assessments against their ids."""
-    expected = [(item, f"{item.id}.yml") for item in items.of("profile", "workshop")]
+    """Hold the names of files against their ids: NUMBER-ID.yml for a journey, zelftest-ID.yml, and else ID.yml."""
+    expected = [(item, f"{item.id}.yml") for item in items.of("profile", "scene", "workshop")]
     expected += [(item, f"zelftest-{item.id}.yml") for item in items.of("assessment")]
     expected += [(item, f"{_number(item)}-{item.id}.yml") for item in items.of("journey") if _number(item)]
     for item, name in expected:
-        if item.id and PurePosixPath(item.document.path).name != name:
+        if re.fullmatch(ID_PATTERN, item.id) and PurePosixPath(item.document.path).name != name:
             yield diagnostic("misnamed-file", item.place("id"), name=name)
 
 

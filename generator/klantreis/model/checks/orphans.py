@@ -12,7 +12,7 @@ from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
 from klantreis.model.checks.references import references
-from klantreis.model.files import TERMS
+from klantreis.model.files import SCENES, TERMS
 from klantreis.model.items import Item, Items, texts
 from klantreis.wording import diagnostic
 
@@ -24,7 +24,11 @@ def check_orphans(items: Items) -> Iterator[Diagnostic]:
     """Find what nothing uses; nothing is said when a file that cannot be read may use it."""
     if not items.complete:
         return
-    found = chain.from_iterable(map(references, items.documents.values()))
+    found = chain.from_iterable(
+        references(document)
+        for path, document in items.documents.items()
+        if not path.startswith(SCENES)  # every profile has scenes: that does not make it of use
+    )
     used = {(kind, reference.name) for reference in found for kind in reference.target.kinds}
     used -= {("part", part.id) for part in items.of("part")}
     used |= {("part", name) for cell in items.of("cell") for name in _parts(cell)}

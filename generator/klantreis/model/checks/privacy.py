@@ -4,7 +4,7 @@ The corporation's own contact details are allowed: they stand in content.yml und
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from klantreis.content.document import Document, Path
@@ -37,7 +37,7 @@ def check_privacy(items: Items) -> Iterator[Diagnostic]:
     """Find e-mail addresses, phone numbers and addresses in every text of the content."""
     about = items.documents.get(ABOUT)
     own = about.value.get("contacts") if about and isinstance(about.value, dict) else None
-    allowed = [_bare(contact) for _, contact in texts(own)]
+    allowed = [contact for _, contact in texts(own)]
     for document in items.documents.values():
         yield from islice(_check(document, allowed), MOST_DIAGNOSTICS + 1)
 
@@ -47,10 +47,17 @@ def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
     for path, text in texts(document.value):
         if (document.path, *path[:1]) == (ABOUT, "contacts"):
             continue
-        for code, pattern in PRIVATE.items():
-            for found in pattern.findall(text):
-                if not any(_bare(found) in contact for contact in allowed):
-                    yield diagnostic(code, _place(document, path, found), found=shown(found))
+        for code, _index, found in private(text, allowed):
+            yield diagnostic(code, _place(document, path, found), found=shown(found))
+
+
+def private(text: str, contacts: Iterable[str]) -> Iterator[tuple[str, int, str]]:
+    """Give what may not stand in a text, with its code and where it begins; `contacts` are allowed."""
+    allowed = [_bare(contact) for contact in contacts]
+    for code, pattern in PRIVATE.items():
+        for found in pattern.finditer(text):
+            if not any(_bare(found[0]) in contact for contact in allowed):
+                yield code, found.start(), found[0]
 
 
 def _place(document: Document, path: Path, found: str) -> Position:

@@ -28,6 +28,7 @@ PHASE = Target("unknown-phase", ("phase",))
 PROFILE = Target("unknown-profile", ("profile",))
 SOURCE = Target("unknown-source", ("source",))
 STEP = Target("unknown-step", ("step",))
+SITUATION = Target("unknown-situation", ("situation",))
 SIGN = Target("unknown-sign", ("sign",))
 GROUP = Target("unknown-group", ("group",))
 TIP = Target("unknown-tip", ("golden_tip", "general_tip", "eye_opener"))
@@ -40,6 +41,8 @@ ONE: Mapping[str, Target] = {
     "second": PROFILE,
     "moves_to": PROFILE,
     "step": STEP,
+    "profile": PROFILE,
+    "situation": SITUATION,
 }
 """The keys with one reference."""
 

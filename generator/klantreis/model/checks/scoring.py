@@ -67,7 +67,7 @@ def _decisive(item: Item, assessment: Assessment, _profiles: Mapping[Sides, str]
 
 def _shares(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
     """Find profiles that are too likely, or not likely enough."""
-    sets = side_counts(assessment)
+    sets = side_counts(assessment) if profiles else {}
     total = sum(sets.values())
     for sides, name in sorted(profiles.items(), key=lambda pair: pair[1]):
         if not LEAST * total <= 100 * sets[sides] <= MOST * total:

@@ -8,12 +8,17 @@ from klantreis.model.shape import make_model
 from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
+PAGES = frozenset({"rollenspel"})
+"""The pages that stand beside those of the workshops."""
+
 
 def check_workshops(items: Items) -> Iterator[Diagnostic]:
     """Check every workshop; one with the wrong shape is told of by its shape."""
     for item in items.of("workshop"):
         model, _mistakes = make_model(Workshop, item.document)
         if isinstance(model, Workshop):
+            if model.id in PAGES:
+                yield diagnostic("reserved-id", item.place("id"), name=model.id)
             yield from _sizes(item, model)
             yield from _minutes(item, model)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from klantreis.output.figures.cell_counts import draw_cell_counts
 from klantreis.output.figures.chart import draw_chart
+from klantreis.output.figures.fonts import set_in
 from klantreis.output.figures.line_map import draw_line_map
 from klantreis.output.figures.mood import draw_mood
 from klantreis.output.figures.quadrant import draw_quadrant
@@ -18,6 +19,8 @@ from klantreis.views.figures.mood import MoodView
 from klantreis.views.figures.quadrant import QuadrantView
 from klantreis.views.figures.tenant_line import TenantLineView
 from klantreis.views.figures.wide_line_map import WideLineMapView
+
+__all__ = ["draw", "resolve", "set_in"]
 
 
 def draw(view: FigureView) -> str:  # noqa: PLR0911  one for every kind of figure

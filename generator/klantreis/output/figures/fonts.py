@@ -1,5 +1,8 @@
-"""The shipped fonts: where their files are, and how wide a text is in them."""
+"""The fonts of figures: where their files are, and how wide a text is in them."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from math import ceil
 from pathlib import Path
@@ -9,34 +12,57 @@ import font_source_serif_pro
 from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.ft2font import LoadFlags
 
-SANS, SERIF = "Klantreis Sans", "Klantreis Serif"
+from klantreis.model.brand import SANS, SERIF
+from klantreis.output.fonts import NORMAL
+from klantreis.output.letters import SHIPPED, Letters
+
 REGULAR, SEMIBOLD = 400, 600
-FILES = {
+FILES: Mapping[tuple[str, int], Path] = {
     (SANS, REGULAR): Path(font_source_sans_pro.font_directory, "SourceSansPro-Regular.ttf"),
     (SANS, SEMIBOLD): Path(font_source_sans_pro.font_directory, "SourceSansPro-Semibold.ttf"),
     (SERIF, SEMIBOLD): Path(font_source_serif_pro.font_directory, "SourceSerifPro-Semibold.ttf"),
 }
 
+_LETTERS: ContextVar[Letters] = ContextVar("letters", default=SHIPPED)
 
-@cache
+
+@contextmanager
+def set_in(letters: Letters) -> Iterator[None]:
+    """Draw meanwhile in the letters of an edition."""
+    before = _LETTERS.set(letters)
+    yield
+    _LETTERS.reset(before)
+
+
 def font(family: str, weight: int, size: float) -> FontProperties:
-    """Give a font by the name that the pages give it, measured with its file."""
+    """Give a font by the name that the pages give it; the reader of the figure has its letters."""
     return FontProperties(family=family, weight=weight, size=size, fname=str(FILES[family, weight]))
 
 
-@cache
 def width(text: str, size: float, weight: int = REGULAR, family: str = SANS) -> float:
     """Measure a text, in pixels: its letters side by side, without kerning."""
-    return size * sum(_advance(letter, weight, family) for letter in text)
+    file, otherwise = _file(_LETTERS.get(), weight, family), FILES[family, weight]
+    return size * sum(_advance(letter, file) or _advance(letter, otherwise) for letter in text)
 
 
 @cache
-def _advance(letter: str, weight: int, family: str) -> float:
-    """Measure a letter in the size of the font; 100 is that size here."""
-    face = get_font(str(FILES[family, weight]))
+def _file(letters: Letters, weight: int, family: str) -> Path:
+    """Give the file of an edition with the nearest weight, or that of the product."""
+    own = letters.text if family == SANS else letters.titles
+    upright = [face for face in own if face.style == NORMAL] or own
+    near = sorted(upright, key=lambda face: (abs(face.weight - weight), -face.weight))
+    return near[0].original if near else FILES[family, weight]
+
+
+@cache
+def _advance(letter: str, file: Path) -> float:
+    """Measure a letter in the size of the font; 100 is that size here. 0 for a letter that it does not have."""
+    face = get_font(str(file))
+    index = face.get_char_index(ord(letter))
+    if not index:
+        return 0
     face.set_size(100, 72)
-    glyph = face.load_glyph(face.get_char_index(ord(letter)), LoadFlags.NO_HINTING)
-    return glyph.linearHoriAdvance / 0x10000 / 100
+    return face.load_glyph(index, LoadFlags.NO_HINTING).linearHoriAdvance / 0x10000 / 100
 
 
 def wrap(text: str, room: float, size: float, weight: int = REGULAR, family: str = SANS) -> list[str]:

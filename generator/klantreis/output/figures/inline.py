@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from klantreis.output.figures.fonts import SANS
+from klantreis.model.brand import SANS
 
 SVG, LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
 DEFAULTS = {"font-family": f"'{SANS}'", "text-anchor": "start", "stroke-dashoffset": "0"}
@@ -88,4 +88,5 @@ def _round(text: str) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-0.", "-.") if value % 1 else f"{value:.0f}"
+    """Write a number with a decimal: a tenth of a pixel is finer than the eye."""
+    return f"{value:.1f}".rstrip("0").rstrip(".").replace("-0.", "-.") if value % 1 else f"{value:.0f}"

@@ -6,8 +6,9 @@ from math import radians, sin
 
 from matplotlib.path import Path
 
+from klantreis.model.brand import SERIF
 from klantreis.output.figures.badge import RADIUS, draw_badge
-from klantreis.output.figures.fonts import SEMIBOLD, SERIF, width, wrap
+from klantreis.output.figures.fonts import SEMIBOLD, width, wrap
 from klantreis.output.figures.layout import HEAD, Layout, Station
 from klantreis.output.figures.paths import box, dots, flow, lines
 from klantreis.output.figures.sheet import Sheet

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from klantreis.model.brand import SERIF
 from klantreis.output.figures.badge import RADIUS, draw_badge
-from klantreis.output.figures.fonts import SEMIBOLD, SERIF, wrap
+from klantreis.output.figures.fonts import SEMIBOLD, wrap
 from klantreis.output.figures.paths import arrowhead, box, lines, shape
 from klantreis.output.figures.sheet import Sheet
 from klantreis.views.figures.quadrant import Arrow, Mark, Quadrant, QuadrantAxis, QuadrantView

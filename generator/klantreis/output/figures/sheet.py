@@ -15,7 +15,8 @@ from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
-from klantreis.output.figures.fonts import REGULAR, SANS, font
+from klantreis.model.brand import SANS
+from klantreis.output.figures.fonts import REGULAR, font
 from klantreis.output.figures.inline import body, document
 from klantreis.output.figures.paths import HAIR
 

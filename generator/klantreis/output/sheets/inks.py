@@ -4,7 +4,8 @@ It looks at what is printed, not at what a template meant: letters, and the last
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import pikepdf
 from pikepdf import Matrix
@@ -21,6 +22,10 @@ PATHS = ("m", "l", "c", "v", "y", "re")
 FILLS = ("f", "F", "f*", "B", "B*", "b", "b*")
 OTHER_PAINTS = ("S", "s", "n")
 SHOWS = ("Tj", "TJ", "'", '"')
+LINES = ("BT", "Tm", "Td", "TD")
+CHANGES = ("cm", "Tf", "gs", "cs", "g", "rg", "sc", "scn")
+READ = " ".join(("q", "Q", "Do", *PATHS, *FILLS, *OTHER_PAINTS, *SHOWS, *LINES, *CHANGES))
+"""The operators that matter here; others, such as those of tags, change nothing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,8 +37,7 @@ class Letters:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """What holds until it is changed: place, colour (None is a pattern), opacity, and size of letters."""
 
     matrix: Matrix
@@ -81,16 +85,16 @@ class _Reader:
         stack: list[_State] = []
         path: list[Point] = []
         line = Matrix()
-        for instruction in pikepdf.parse_content_stream(page):
-            operands, name = list(instruction.operands), str(instruction.operator)
+        for instruction in pikepdf.parse_content_stream(page, READ):
+            operands, name = instruction.operands, str(instruction.operator)
             if name == "q":
                 stack.append(state)
             elif name == "Q":
                 state = stack.pop()
-            elif name in ("BT", "Tm", "Td", "TD"):
-                line = _line(line, name, operands)
+            elif name in LINES:
+                line = _line(line, name, list(operands))
             elif name in PATHS:
-                path += map(state.matrix.transform, _points(name, operands))
+                path += map(state.matrix.transform, _points(name, list(operands)))
             elif name in SHOWS:
                 yield from self._letters(line @ state.matrix, state)
             elif name == "Do":
@@ -101,12 +105,12 @@ class _Reader:
             elif name in OTHER_PAINTS:
                 path = []
             else:
-                state = _changed(state, name, operands, page)
+                state = _changed(state, name, list(operands), page)
 
     def _form(self, form: pikepdf.Object, state: _State) -> Iterator[Letters]:
         if form["/Subtype"] == "/Form":
             matrix = Matrix(form.get("/Matrix", pikepdf.Array([1, 0, 0, 1, 0, 0])))
-            yield from self.read(form, replace(state, matrix=matrix @ state.matrix))
+            yield from self.read(form, state._replace(matrix=matrix @ state.matrix))
 
     def _letters(self, matrix: Matrix, state: _State) -> Iterator[Letters]:
         """Look what lies under the middle of the first letter."""
@@ -135,19 +139,19 @@ def _line(line: Matrix, name: str, operands: Sequence[pikepdf.Object]) -> Matrix
 
 
 def _changed(state: _State, name: str, operands: Sequence[pikepdf.Object], page: pikepdf.Object) -> _State:
-    """Give the state after an operator that changes it; others, such as those of tags, change nothing."""
+    """Give the state after an operator that changes it."""
     match name:
         case "cm":
-            return replace(state, matrix=Matrix(*_numbers(operands)) @ state.matrix)
+            return state._replace(matrix=Matrix(*_numbers(operands)) @ state.matrix)
         case "Tf":
-            return replace(state, size=float(operands[1]))
+            return state._replace(size=float(operands[1]))
         case "gs":
             settings = page["/Resources"]["/ExtGState"][str(operands[0])]
-            return replace(state, opacity=float(settings.get("/ca", state.opacity)))
+            return state._replace(opacity=float(settings.get("/ca", state.opacity)))
         case "cs":
-            return replace(state, colour=BLACK)
+            return state._replace(colour=BLACK)
         case "g" | "rg" | "sc" | "scn":
-            return replace(state, colour=_colour(operands))
+            return state._replace(colour=_colour(operands))
         case _:
             return state
 

@@ -9,10 +9,9 @@ from klantreis.locale import _
 from klantreis.model.contrast import contrast, nearest_passing
 from klantreis.model.files import ABOUT, BRAND
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
-from klantreis.output.pages import Draw
 from klantreis.output.sheets.inks import Letters, letters
 from klantreis.output.sheets.packs import page_count
-from klantreis.output.sheets.typeset import Fit, fits
+from klantreis.output.sheets.typeset import Fit
 from klantreis.views.sheets.sheet import Sheet
 from klantreis.wording import diagnostic
 
@@ -41,9 +40,9 @@ class Proof:
     letters: tuple[Letters, ...]
 
 
-def proof(sheet: Sheet, pdf: bytes, draw: Draw, colours: Mapping[str, str]) -> Proof:
-    """Measure a sheet and look at its PDF."""
-    return Proof(page_count(pdf), fits(sheet, draw, colours), tuple(sorted(letters(pdf))))
+def proof(boxes: tuple[Fit, ...], pdf: bytes) -> Proof:
+    """Look at a PDF of which the boxes were measured."""
+    return Proof(page_count(pdf), boxes, tuple(sorted(letters(pdf))))
 
 
 def proof_text(found: Proof) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
@@ -11,10 +11,12 @@ from pathlib import Path
 from PIL import Image
 
 from klantreis.output.cache import cached_file
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
-from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed, zipped
+from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
-from klantreis.output.sheets.typeset import picture, source, typeset
+from klantreis.output.sheets.typeset import Setting
+from klantreis.output.zips import zipped
 from klantreis.views.sheets.printed import FOLDED, SHOP, file_name, picture_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
@@ -32,6 +34,7 @@ class Press:
     draw: Draw
     colours: Mapping[str, str]
     folder: Path
+    dress: Dress = PLAIN
 
     def single(self) -> Path:
         """Give the sheet as it is."""
@@ -43,8 +46,7 @@ class Press:
 
     def _bled(self) -> bytes:
         """Give the sheet with its bleed, from which the others are made: it is set once."""
-        make = partial(typeset, self.sheet, self.draw, self.colours, bleed=True)
-        return self._made(self._name("afloop"), make).read_bytes()
+        return self._made(self._name("afloop"), self._setting.pdf).read_bytes()
 
     def tiles(self, paper: str) -> Path:
         """Give the sheet as tiles on a paper."""
@@ -62,7 +64,7 @@ class Press:
         """Give a small picture of the first page."""
 
         def make() -> bytes:
-            drawn = Image.open(BytesIO(picture(self.sheet, self.draw, self.colours, 2 * PICTURE_SIZE[0])))
+            drawn = Image.open(BytesIO(self._setting.picture(2 * PICTURE_SIZE[0])))
             paper = Image.new("RGB", drawn.size, "white")
             paper.paste(drawn, mask=drawn.getchannel("A"))
             paper.thumbnail(PICTURE_SIZE)
@@ -76,7 +78,7 @@ class Press:
         """Give what preflight needs to know."""
 
         def make() -> bytes:
-            return proof_text(proof(self.sheet, self.single().read_bytes(), self.draw, self.colours)).encode()
+            return proof_text(proof(self._setting.fits(), self.single().read_bytes())).encode()
 
         return read_proof(self._made(f"{self.sheet.name}-{self.sheet.paper}.json", make).read_text("utf-8"))
 
@@ -88,7 +90,11 @@ class Press:
 
     @cached_property
     def _source(self) -> bytes:
-        return _code() + source(self.sheet, self.draw, self.colours)
+        return _code() + self._setting.source()
+
+    @cached_property
+    def _setting(self) -> Setting:
+        return Setting(self.sheet, self.draw, self.colours, bleed=True, dress=self.dress)
 
 
 def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:

@@ -5,6 +5,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cache, cached_property
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
@@ -15,12 +16,13 @@ import typst
 from babel.dates import format_date
 
 from klantreis.locale import LANGUAGE, _
+from klantreis.model.brand import SANS as SCREEN_SANS
+from klantreis.model.brand import SERIF as SCREEN_SERIF
 from klantreis.output.figures import resolve
-from klantreis.output.figures.fonts import SANS as SCREEN_SANS
-from klantreis.output.figures.fonts import SERIF as SCREEN_SERIF
+from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.shapes import SHAPES
-from klantreis.output.sheets.faces import FILES, SANS, SERIF, fonts
+from klantreis.output.sheets.faces import FILES, families, fonts
 from klantreis.views.sheets.sheet import PAPERS, Sheet
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -48,23 +50,68 @@ class Fit:
         return self.needs <= self.has + 0.01  # the rounding of a hundred added lines
 
 
-def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
-    """Set a sheet as PDF/UA-1; the same sheet gives the same bytes.
+@dataclass(frozen=True)
+class Setting:
+    """A sheet that is to be set: `colours` are the tokens for light.
 
-    `colours` are the tokens for light; with `bleed` the page reaches 3 mm over its edges.
+    With `bleed` the page reaches 3 mm over its edges. What Typst has just laid out it need not lay out
+    again for another question, so ask all of a sheet before you go on to the next.
     """
-    midnight = dt.datetime.combine(dt.date.fromisoformat(sheet.date), dt.time(), dt.UTC)
-    compiler = _compiler(sheet, draw, colours, bleed=bleed)
-    pdf = compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
-    return _one(pdf)
+
+    sheet: Sheet
+    draw: Draw
+    colours: Mapping[str, str]
+    bleed: bool = False
+    dress: Dress = PLAIN
+
+    def pdf(self) -> bytes:
+        """Set the sheet as PDF/UA-1; the same sheet gives the same bytes."""
+        midnight = dt.datetime.combine(dt.date.fromisoformat(self.sheet.date), dt.time(), dt.UTC)
+        return _one(
+            self._compiler.compile(
+                format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp())
+            )
+        )
+
+    def fits(self) -> tuple[Fit, ...]:
+        """Measure every box of the sheet, in the order of the sheet."""
+        found = self._compiler.query("<fit>", field="value")
+        return tuple(Fit(**box) for box in json.loads(found))
+
+    def picture(self, width: int) -> bytes:
+        """Draw the first page as PNG, `width` pixels wide."""
+        upright, turned = PAPERS[self.sheet.paper]
+        inches = (turned if self.sheet.landscape else upright) / 25.4
+        return _one(self._compiler.compile(format="png", ppi=width / inches))
+
+    def source(self) -> bytes:
+        """Give all that the sheet is made from, as one text to make the key of a cache from."""
+        parts = [self._data, self.sheet.template, self.dress.letters.key, _materials()]
+        return "\n".join(parts).encode()
+
+    @property
+    def _compiler(self) -> typst.Compiler:
+        return typst.Compiler(
+            str(TEMPLATES / self.sheet.template),
+            root=str(TEMPLATES),
+            font_paths=fonts(self.dress.letters),
+            ignore_system_fonts=True,
+            sys_inputs={"sheet": self._data},
+        )
+
+    @cached_property
+    def _data(self) -> str:
+        return _data(self.sheet, self.draw, self.colours, self.dress, bleed=self.bleed)
 
 
-def picture(sheet: Sheet, draw: Draw, colours: Mapping[str, str], width: int) -> bytes:
-    """Draw the first page of a sheet as PNG, `width` pixels wide."""
-    upright, turned = PAPERS[sheet.paper]
-    inches = (turned if sheet.landscape else upright) / 25.4
-    made = _compiler(sheet, draw, colours, bleed=True).compile(format="png", ppi=width / inches)
-    return _one(made)
+def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
+    """Set a sheet as PDF/UA-1."""
+    return Setting(sheet, draw, colours, bleed).pdf()
+
+
+def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
+    """Measure every box of a sheet."""
+    return Setting(sheet, draw, colours).fits()
 
 
 def _one(made: bytes | list[bytes] | None) -> bytes:
@@ -75,34 +122,14 @@ def _one(made: bytes | list[bytes] | None) -> bytes:
     return made[0] if isinstance(made, list) else made
 
 
-def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
-    """Measure every box of a sheet, in the order of the sheet.
-
-    With bleed, as the press sets sheets: what Typst laid out just now it need not lay out again.
-    """
-    found = _compiler(sheet, draw, colours, bleed=True).query("<fit>", field="value")
-    return tuple(Fit(**box) for box in json.loads(found))
-
-
-def source(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
-    """Give all that a PDF is made from, as one text to make the key of a cache from."""
-    parts = [_data(sheet, draw, colours, bleed=bleed), sheet.template, version("typst")]
+@cache
+def _materials() -> str:
+    """Hash the templates, the fonts and what sets them."""
     files = [*sorted(file for file in TEMPLATES.rglob("*") if file.is_file()), *FILES]
-    return "\n".join([*parts, *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)]).encode()
+    return "\n".join([version("typst"), *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)])
 
 
-def _compiler(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> typst.Compiler:
-    data = _data(sheet, draw, colours, bleed=bleed)
-    return typst.Compiler(
-        str(TEMPLATES / sheet.template),
-        root=str(TEMPLATES),
-        font_paths=fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"sheet": data},
-    )
-
-
-def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) -> str:
+def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], dress: Dress, *, bleed: bool) -> str:
     """Give the sheet as JSON: for Typst every text in it is text, never markup."""
     width, height = PAPERS[sheet.paper]
     inks = {**colours, "paper": colours["card"], "ground": colours["paper"]}
@@ -116,7 +143,10 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
         "language": LANGUAGE,
         "colours": inks,
         "shapes": SHAPES,
-        "figures": {name: _print_svg(draw(view), inks) for name, view in sheet.figures.items()},
+        "fonts": families(dress.letters),
+        "logo": dress.logo,
+        "logo_words": dress.logo_words,
+        "figures": {name: _print_svg(draw(view), inks, dress) for name, view in sheet.figures.items()},
         "alternatives": dict(sheet.alternatives),
         "edition": _edition(sheet),
         "address": sheet.address and sheet.address.partition("://")[2],
@@ -126,9 +156,10 @@ def _data(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool) 
     return json.dumps(data, ensure_ascii=False)
 
 
-def _print_svg(svg: str, inks: Mapping[str, str]) -> str:
+def _print_svg(svg: str, inks: Mapping[str, str], dress: Dress) -> str:
     """Give a figure its colours, and the fonts of print for those of the site."""
-    return resolve(svg, inks).replace(SCREEN_SANS, SANS).replace(SCREEN_SERIF, SERIF)
+    sans, serif = (names[0] for names in families(dress.letters).values())
+    return resolve(svg, inks).replace(SCREEN_SANS, sans).replace(SCREEN_SERIF, serif)
 
 
 def _edition(sheet: Sheet) -> str:

@@ -1,6 +1,6 @@
 """The line of one tenant, lifted out of the line map."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
@@ -43,4 +43,14 @@ def tenant_line_view(library: Library, journey: Journey, line_map: LineMapView) 
             ),
         ),
     )
-    return TenantLineView(text, line_map, own)
+    return TenantLineView(text, _without_titles(line_map), _without_title(own))
+
+
+def _without_titles(line_map: LineMapView) -> LineMapView:
+    """Leave out what is not drawn behind a line, so that another title does not make every figure anew."""
+    text = replace(line_map.text, alternative="", table=Table("", (), ()))
+    return replace(line_map, text=text, lines=tuple(map(_without_title, line_map.lines)))
+
+
+def _without_title(line: Line) -> Line:
+    return replace(line, title="", name="")

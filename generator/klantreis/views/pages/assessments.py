@@ -143,6 +143,6 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
         view,
         trail=(Link(_("Self-assessment"), START),),
         scripts=("scoring", "zelftest"),
-        styles=("zelftest",),
+        styles=("profile", "zelftest"),
         formerly=tuple(assessment_page(old) for old in assessment.formerly),
     )

@@ -1,18 +1,17 @@
 """What an edition does differently from its base, with the reasons."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from klantreis.content.base_items import title_of
 from klantreis.content.difference import Action, Difference
-from klantreis.content.document import Document, Plain
-from klantreis.content.variables import fill_variables
+from klantreis.content.document import Plain
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
-from klantreis.model.files import JOURNEYS
+from klantreis.model.files import JOURNEYS, PROCESS
 from klantreis.model.library import Library
 from klantreis.views.index import Index
-from klantreis.views.links import journey_page
+from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
 
 
@@ -81,6 +80,7 @@ def difference_pages(index: Index) -> list[Page]:
             _("What do we do differently?"),
             _("What this edition adds to the klantreis, changes in it, and leaves out, with the reasons."),
             view,
+            styles=("differences",),
         )
     ]
 
@@ -94,17 +94,9 @@ def _groups(index: Index, note: EditionNote) -> Iterator[DifferenceGroup]:
     }
     seen: set[str] = set()
     for action, heading in headings.items():
-        variables = index.library.about.variables
-        found = [_filled(one, variables) for one in note.differences if one.action is action]
+        found = [one for one in note.differences if one.action is action]
         if found:
             yield DifferenceGroup(f"{action}-", heading, tuple(_view(one, index, seen) for one in found))
-
-
-def _filled(one: Difference, variables: Mapping[str, str]) -> Difference:
-    """Fill in the variables, as on every other page."""
-    said = (Document("", "", value, {}, {}) for value in (one.before, one.after))
-    before, after = (fill_variables(document, variables)[0].value for document in said)
-    return replace(one, before=before, after=after)
 
 
 def _address(one: Difference, index: Index) -> str | None:
@@ -113,6 +105,9 @@ def _address(one: Difference, index: Index) -> str | None:
         return None
     if one.key == f"{JOURNEYS}/{one.id}":
         return journey_page(one.id)
+    if one.file == PROCESS:
+        steps = {step.id for step in index.library.process.steps}
+        return process_step_anchor(one.id) if one.id in steps else "proces/"
     link = index.citable.get(one.id)
     return link.address if link else None
 
@@ -149,7 +144,9 @@ def _fields(before: Plain, after: Plain) -> Iterator[FieldChange]:
 
 def _gist(value: Plain) -> str:
     """Give the words by which a reader knows an item."""
-    fields = [value.get(key) for key in ("summary", "text", "meaning")] if isinstance(value, dict) else []
+    fields = (
+        [value.get(key) for key in ("summary", "text", "meaning", "intro")] if isinstance(value, dict) else []
+    )
     return next((_words(field) for field in fields if isinstance(field, str)), "")
 
 

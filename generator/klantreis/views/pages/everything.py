@@ -63,7 +63,7 @@ def everything_page(index: Index) -> Page:
         _("The whole klantreis on one page: to read from start to end, to search and to print."),
         _view(index),
         trail=(Link(_("The map"), "klantreis/"),),
-        styles=("everything",),
+        styles=("cell", "tip", "profile", "everything"),
         searched=False,
     )
 

@@ -92,6 +92,8 @@ def _doors() -> tuple[Door, ...]:
             _("Put on the tenant's glasses, compare with your own steps, and start small."),
             (
                 Link(_("Get started in four steps"), "aan-de-slag/"),
+                Link(_("Your process beside the stories"), "proces/"),
+                Link(_("Workbook: note and choose"), "werkboek/"),
                 Link(_("How to read the klantreis"), "over/lezen/"),
                 Link(_("How it was made"), "over/methode/"),
                 Link(_("For makers"), "over/makers/"),

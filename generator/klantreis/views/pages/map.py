@@ -109,8 +109,8 @@ def map_page(index: Index) -> Page:
         _("The map"),
         _("All tenants beside all parts of the klantreis: read a row for one tenant, a column for one part."),
         view,
-        scripts=("filter",),
-        styles=("filter", "map"),
+        scripts=("filter", "notes", "noting"),
+        styles=("cell", "filter", "map", "noting"),
     )
 
 

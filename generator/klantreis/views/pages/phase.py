@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.model.finding import steps_of
 from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import CellView
 from klantreis.views.index import Index
 from klantreis.views.links import phase_page
 from klantreis.views.marks import Link, source_links
 from klantreis.views.page import Page
+from klantreis.views.process import step_links
 from klantreis.views.text import Paragraphs
 from klantreis.views.tips import TipView
 
@@ -29,7 +31,7 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class PhaseView:
-    """What the page of a phase shows."""
+    """What the page of a phase shows; `steps` are those of the process that touch it."""
 
     id: str
     number: int
@@ -39,6 +41,7 @@ class PhaseView:
     insight: Paragraphs
     parts: tuple[PartView, ...]
     tips: tuple[TipView, ...]
+    steps: tuple[Link, ...]
     previous: Link | None
     next: Link | None
     sources: tuple[Link, ...]
@@ -74,6 +77,7 @@ def _phase_view(
         insight=index.linker.paragraphs(phase.insight) if phase.insight else (),
         parts=tuple(_part_view(index, part) for part in phase.parts),
         tips=tuple(tip for tip in index.tips if tip.kind == "golden" and phase.id in tip.phases),
+        steps=_steps(index, phase),
         previous=before,
         next=after,
         sources=source_links(index.library, phase),
@@ -88,9 +92,17 @@ def _phase_page(phase: Phase, view: PhaseView) -> Page:
         _("%(question)s The stories of the tenants in this phase, part by part.", question=phase.question),
         view,
         trail=(Link(_("The map"), "klantreis/"),),
+        scripts=("notes", "noting"),
+        styles=("cell", "tip", "noting"),
         formerly=tuple(phase_page(old) for old in phase.formerly),
         boost=8,
     )
+
+
+def _steps(index: Index, phase: Phase) -> tuple[Link, ...]:
+    """Give the steps of the process that touch a part of the phase."""
+    parts, links = {part.id for part in phase.parts}, step_links(index)
+    return tuple(links[step.id] for step in steps_of(index.library.process) if parts.intersection(step.parts))
 
 
 def _part_view(index: Index, part: Part) -> PartView:

@@ -1,5 +1,6 @@
 """Practice: cases with their figures, choices on which corporations differ, rules of law."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
@@ -38,12 +39,13 @@ class CaseView:
 
 @dataclass(frozen=True, slots=True)
 class TensionView:
-    """A choice on which corporations differ, with its sides."""
+    """A choice on which corporations differ, with its sides and a question to talk about."""
 
     id: str
     formerly: tuple[str, ...]
     title: str
     text: Paragraphs
+    question: Paragraphs
     sides: tuple[PointView, ...]
     origins: tuple[Link, ...]
 
@@ -116,8 +118,9 @@ def _tension(index: Index, tension: Tension) -> TensionView:
         tuple(tension.formerly),
         tension.title,
         index.linker.paragraphs(tension.text),
+        index.linker.paragraphs(tension.question),
         _points(index, tension.sides),
-        index.origins(tension.from_),
+        index.origins(tension.origins),
     )
 
 
@@ -132,5 +135,5 @@ def _rule(index: Index, rule: Rule) -> RuleView:
     )
 
 
-def _points(index: Index, points: list[Point]) -> tuple[PointView, ...]:
+def _points(index: Index, points: Sequence[Point]) -> tuple[PointView, ...]:
     return tuple(PointView(point.title, index.linker.paragraphs(point.text)) for point in points)

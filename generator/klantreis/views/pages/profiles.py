@@ -6,7 +6,7 @@ from klantreis.locale import _
 from klantreis.model.profiles import Profile, Sentence
 from klantreis.views.cells import tenant_link
 from klantreis.views.index import Index
-from klantreis.views.links import profile_page
+from klantreis.views.links import profile_page, scene_anchor
 from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -60,6 +60,7 @@ class ProfileView:
     second: tuple[Link, ...]
     moved: tuple[Link, ...]
     tips: tuple[TipView, ...]
+    scenes: tuple[Link, ...]
     looks_heading: str
     caveats: tuple[CaveatView, ...]
     previous: Link | None
@@ -87,6 +88,7 @@ def profiles_page(index: Index) -> Page:
         _("The profiles"),
         _("Four situations on two axes, what you may notice, and which approach goes with each."),
         profiles_view(index),
+        styles=("profile",),
     )
 
 
@@ -121,6 +123,7 @@ def profile_pages(index: Index) -> list[Page]:
             ),
             view,
             trail=(Link(_("The profiles"), "profielen/"),),
+            styles=("tip", "profile"),
             formerly=tuple(profile_page(old) for old in profile.formerly),
         )
         for profile, view in zip(index.library.profiles, profile_views(index), strict=True)
@@ -154,11 +157,22 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         second=tuple(tenant_link(j) for j in journeys if j.profile.second == profile.id),
         moved=tuple(tenant_link(j) for j in journeys if j.profile.moves_to == profile.id),
         tips=tuple(tip for tip in index.tips if profile.id in tip.profiles),
+        scenes=_scenes(index, profile),
         looks_heading=index.library.axes.looks,
         caveats=caveat_views(index),
         previous=before,
         next=after,
         sources=source_links(index.library, profile),
+    )
+
+
+def _scenes(index: Index, profile: Profile) -> tuple[Link, ...]:
+    """Give links to the scenes of the role play with this profile; the label is the situation."""
+    situations = {situation.id: situation.title for situation in index.library.role_play.situations}
+    return tuple(
+        Link(scene.title, scene_anchor(scene.id), situations[scene.situation])
+        for scene in index.library.scenes
+        if scene.profile == profile.id
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.views.history import Release, changes, release
 from klantreis.views.index import Index
-from klantreis.views.links import sheet_anchor, sheet_page
+from klantreis.views.links import sheet_anchor, sheet_page, version_id
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.pages.versions import ChangeView, change_views, day
@@ -18,6 +18,7 @@ from klantreis.views.sheets.sheet import CatalogueEntry
 class SheetVersion:
     """A version that a sheet can carry, and what changed since then."""
 
+    id: str
     version: str
     date: str
     current: bool
@@ -55,6 +56,7 @@ def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
 
 def _version(index: Index, item: Release, now: Release) -> SheetVersion:
     return SheetVersion(
+        id=version_id(item.version),
         version=item.version,
         date=day(item.date),
         current=item is now,

@@ -145,6 +145,8 @@ def _tenant_page(journey: Journey, view: TenantView) -> Page:
         f"{view.label}: {_shorten(summary)}",
         view,
         trail=(Link(_("The tenants"), "huurders/"),),
+        scripts=("notes", "noting"),
+        styles=("cell", "tip", "story", "noting"),
         formerly=tuple(journey_page(old) for old in journey.formerly),
     )
 

@@ -57,7 +57,7 @@ def tips_page(index: Index) -> Page:
         _("Golden tips, general tips and eye-openers for contact with tenants behind with the rent."),
         view,
         scripts=("filter",),
-        styles=("filter",),
+        styles=("tip", "filter"),
     )
 
 
@@ -74,6 +74,7 @@ def tip_pages(index: Index) -> list[Page]:
             f"{tip.label}: {tip.summary}",
             TipPageView(tip, _cells(index, tip), before, after),
             trail=(Link(_("Tips"), "tips/"),),
+            styles=("tip",),
             formerly=tuple(tip_page(old) for old in tip.formerly),
             boost=3,
         )

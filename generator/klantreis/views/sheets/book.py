@@ -9,7 +9,7 @@ from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
 from klantreis.model.library import Library
 from klantreis.model.phases import Part, Phase
-from klantreis.model.practice import Case, Point
+from klantreis.model.practice import Case, Point, Side
 from klantreis.model.profiles import Axis, Profile, Sentence
 from klantreis.views.cells import map_order
 from klantreis.views.figure import Table
@@ -218,7 +218,12 @@ def _view(index: Index) -> BookView:
         practice_intro=paragraphs(practice.intro),
         cases=tuple(_case(index, case) for case in practice.cases),
         tensions=tuple(
-            Piece(one.id, one.title, paragraphs(one.text), points=_points(one.sides))
+            Piece(
+                one.id,
+                one.title,
+                (*paragraphs(one.text), *paragraphs(one.question)),
+                points=_points(one.sides),
+            )
             for one in practice.tensions
         ),
         rules_intro=paragraphs(library.rules.intro),
@@ -331,7 +336,7 @@ def _case(index: Index, case: Case) -> Piece:
     return Piece(case.id, case.title, paragraphs(case.summary), label, _points(case.points), tables)
 
 
-def _points(points: Iterable[Point]) -> tuple[Piece, ...]:
+def _points(points: Iterable[Point | Side]) -> tuple[Piece, ...]:
     return tuple(Piece("", point.title, paragraphs(point.text)) for point in points)
 
 

@@ -86,10 +86,12 @@ class Row:
     height: float = 0
 
 
-def choose_columns(rows: Sequence[Row], *, total: float, least: float, gutter: float) -> Columns:
+@cache
+def choose_columns(rows: tuple[Row, ...], *, total: float, least: float, gutter: float) -> Columns:
     """Divide a width over the parts, so that all rows together become as low as they can.
 
     Each round, the columns of the tallest block of every row grow a little at the cost of all others.
+    Sheets of one design on several papers ask the same.
     """
     count = sum(rows[0].groups)
     whole = total - gutter * (count - 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import ceil
 
 from klantreis.model.journey import Cell, Journey
@@ -28,10 +28,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class PlacedTip:
-    """A general tip under its part."""
+    """A general tip under its part; `left` is where it begins, counted from the first column."""
 
-    start: int
-    end: int
+    left: float
+    width: float
     tip: SheetTip
 
 
@@ -45,6 +45,9 @@ class TenantHead:
     title: str
     token: str
 
+
+BETWEEN, AROUND = 6.0, 60
+"""The space between tips in millimetres, and how many letters the title of a tip takes as much room as."""
 
 MOST = 8
 """How many tenants a sheet holds; when there are more, they share several pages evenly."""
@@ -91,25 +94,33 @@ def placed_cells(index: Index, journey: Journey, own: Own, row: Row, columns: Co
     )
 
 
-def tips_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
-    """Measure the general tips under the parts of a grid; there are `room` millimetres for them anyway."""
-    blocks = (
-        Block(column, (count_letters("", tip.title, *tip.text),))
-        for column, tip in sorted(_general_tips(index, own).items())
-    )
-    return Row(tuple(blocks), groups, room)
+def placed_tips(
+    index: Index, own: Own, groups: tuple[int, ...], columns: Columns, beyond: float
+) -> tuple[PlacedTip, ...]:
+    """Put the general tips under their part; those of a group share its width, the last goes `beyond` it."""
+    tips = sorted(_general_tips(index, own).items())
+    found = []
+    for start, end in spans(groups):
+        here = {column: tip for column, tip in tips if start <= column < end}
+        right = columns.left(end) - columns.gutter + (beyond if end == sum(groups) else 0)
+        edges = _edges(here, columns, columns.left(start), right + BETWEEN)
+        found += [
+            PlacedTip(round(left, 3), round(following - left - BETWEEN, 3), tip)
+            for (left, following), tip in zip(pairwise(edges), here.values(), strict=True)
+        ]
+    return tuple(found)
 
 
-def placed_tips(index: Index, own: Own, row: Row, columns: Columns) -> tuple[PlacedTip, ...]:
-    """Put the general tips in their columns; each group of columns by itself, since they share no line."""
-    tips = _general_tips(index, own)
-    rows = (
-        Row(tuple(block for block in row.blocks if start <= block.column < end), row.groups)
-        for start, end in spans(row.groups)
-    )
-    return tuple(
-        PlacedTip(run.start, run.end, tips[run.column]) for part in rows for run in place(part, columns)
-    )
+def _edges(tips: Mapping[int, SheetTip], columns: Columns, left: float, right: float) -> list[float]:
+    """Give where tips begin, and where the last ends: a longer one is wider, but none leaves its column."""
+    if not tips:
+        return []
+    letters = [AROUND + sum(map(len, tip.text)) for tip in tips.values()]
+    edges = [left]
+    for (column, following), said in zip(pairwise(tips), accumulate(letters), strict=False):
+        wanted = left + (right - left) * said / sum(letters)
+        edges.append(min(max(wanted, columns.left(column) + BETWEEN), columns.left(following)))
+    return [*edges, right]
 
 
 def heads_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:

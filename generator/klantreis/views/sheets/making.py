@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
+from klantreis.locale import _
 from klantreis.views.index import Index
+from klantreis.views.links import sheet_version_anchor
 from klantreis.views.sheets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -35,8 +37,15 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
         date=about.date.isoformat(),
         figures=drawn,
         alternatives={figure: cast("HasText", view).text.alternative for figure, view in drawn.items()},
-        address=about.site_address and f"{about.site_address.rstrip('/')}/p/{name}/#{about.version}",
+        address=about.site_address
+        and f"{about.site_address.rstrip('/')}/{sheet_version_anchor(name, about.version)}",
     )
+
+
+def follows(index: Index, names: Iterable[str]) -> str:
+    """Say on paper what our own working-out follows from."""
+    origins = ", ".join(f"{origin.text} ({origin.label})" for origin in index.origins(names))
+    return _("Our working-out. It follows from: %(origins)s.", origins=origins)
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -165,7 +165,7 @@ def _widths(index: Index, phase: Phase, journeys: Sequence[Journey], letter: flo
     larger = MEASURE / letter
     blocks = tuple(Block(column, _letters(index, part, journeys)) for column, part in enumerate(phase.parts))
     row = Row(blocks, (1,) * len(blocks))
-    columns = choose_columns([row], total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
+    columns = choose_columns((row,), total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
     return [round(width / larger, 3) for width in columns.widths]
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from klantreis.locale import _
 from klantreis.model.journey import Journey
 from klantreis.views.cells import map_order
-from klantreis.views.figures.line_map import journey_line
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Columns, Letters, Row, choose_columns, tallest
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
-WIDTH, GUTTER, LEAST, ROOM = 396.0, 6.0, 47.0, 108.0
+WIDTH, GUTTER, LEAST, ROOM = 396.0, 6.0, 47.0, 105.0
 """The width of what is printed, the space between phases, the narrowest phase, the height for cells; in mm."""
 LETTERS, MEASURE = (13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0), 13.0
 """The letters of cells in points, from large to small, and those for which heights are estimated."""
@@ -134,7 +133,7 @@ def _columns(index: Index, journey: Journey) -> tuple[Columns, float]:
 
 def _divided(row: Row, letter: float) -> Columns:
     larger = MEASURE / letter
-    return choose_columns([row], total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
+    return choose_columns((row,), total=WIDTH * larger, least=LEAST * larger, gutter=GUTTER * larger)
 
 
 def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> TenantSheetView:
@@ -211,7 +210,7 @@ def _line(index: Index, journey: Journey, columns: Columns) -> WideLineMapView:
     return WideLineMapView(
         text=drawn.text,
         map=drawn.map,
-        own=journey_line(index.library, journey),
+        own=drawn.own,
         stops=tuple(round(stop / PIXEL, 2) for stop in stops),
         borders=tuple(round(border / PIXEL, 2) for border in borders),
         first=SCALE / PIXEL,

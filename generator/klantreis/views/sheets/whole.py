@@ -11,7 +11,7 @@ from klantreis.model.journey import Journey, Voice
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
-from klantreis.views.sheets.columns import Columns, Row, choose_columns, spans
+from klantreis.views.sheets.columns import Columns, choose_columns, spans
 from klantreis.views.sheets.grid import (
     Own,
     Placed,
@@ -23,7 +23,6 @@ from klantreis.views.sheets.grid import (
     placed_cells,
     placed_tips,
     tenant_head,
-    tips_row,
 )
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
@@ -43,12 +42,10 @@ NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = MappingProxyType(
-    {"masthead": 37.0, "map": 87.0, "lines": 66.0, "heads": 85.0, "rows": 486.0, "tips": 120.0}
-)
+HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 68.0, "heads": 87.0, "all": 816.0})
 """How high the zones of the sheet are, in mm on A0; `lines` is the line map in the zone of the map."""
-INSIGHTS, TENANTS, TIPS = 64.0, 44.0, 102.0
-"""The room for the insights, for any tenant, and for the general tips: what is taller asks for more width."""
+INSIGHTS, TENANTS = 61.0, 50.0
+"""The room for the insights, and for any tenant: what is taller asks for more width."""
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -143,7 +140,6 @@ class _Grid:
     own: Own
     groups: tuple[int, ...]
     columns: Columns
-    tips: Row
 
 
 def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
@@ -175,12 +171,11 @@ def _grid(index: Index, journeys: Sequence[Journey]) -> _Grid:
     phases = index.library.phases[1:]
     own = {part.id: column for column, part in enumerate(part for phase in phases for part in phase.parts)}
     groups = tuple(len(phase.parts) for phase in phases)
-    tips = tips_row(index, own, (*groups[:-2], sum(groups[-2:])), TIPS)
-    rows = [heads_row(index, own, groups, INSIGHTS), tips]
+    rows = [heads_row(index, own, groups, INSIGHTS)]
     rows += [cells_row(index, journey, own, groups, TENANTS) for journey in journeys]
     total = WIDTH - TENANT - APPROACH - 2 * GUTTER
-    columns = choose_columns(rows, total=total, least=LEAST, gutter=GUTTER)
-    return _Grid(journeys, own, groups, columns, tips)
+    columns = choose_columns(tuple(rows), total=total, least=LEAST, gutter=GUTTER)
+    return _Grid(journeys, own, groups, columns)
 
 
 def _view(index: Index, grids: Sequence[_Grid]) -> WholeView:
@@ -220,7 +215,9 @@ def _page(index: Index, grid: _Grid, number: int) -> WholePage:
         line_map=f"{LINE_MAP}-{number}",
         phases=_phases(index, grid),
         tenants=tuple(_tenant(index, journey, grid) for journey in grid.journeys),
-        general=placed_tips(index, grid.own, grid.tips, grid.columns),
+        general=placed_tips(
+            index, grid.own, (*grid.groups[:-2], sum(grid.groups[-2:])), grid.columns, GUTTER + APPROACH
+        ),
         widths=tuple(round(width, 3) for width in grid.columns.widths),
     )
 

@@ -202,7 +202,7 @@
     button.removeAttribute("aria-disabled");
   }
 
-  // Who looks: a link that ends in #trainer opens the page for the trainer.
+  // Who looks: a link that ends in #trainer opens the page for the trainer, to keep or to send.
 
   function show(role) {
     roles.elements["draaiboek-rol"].value = role;
@@ -214,7 +214,10 @@
     if (target && target.closest("[data-k-trainer]")) show("trainer");
   };
 
-  roles.addEventListener("change", () => show(role()));
+  roles.addEventListener("change", () => {
+    show(role());
+    history.replaceState(null, "", role() === "trainer" ? "#trainer" : location.pathname + location.search);
+  });
   settings.addEventListener("input", draw);
   settings.addEventListener("submit", (event) => event.preventDefault());
   need("[data-k-print]").addEventListener("click", () => window.print());

@@ -71,6 +71,5 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("change", apply);
   form.addEventListener("reset", function () { setTimeout(apply); });  // after the browser has emptied the fields
-  form.hidden = false;
-  apply();
+  if (chosen().length) apply();
 })();
