@@ -26,8 +26,10 @@ SCALE, END, MARGIN = 21.0, 4.0, 3.4
 LEAST, STOP = 13.4, 1.6
 """In mm: the width of a phase for its name, and what each of its parts adds."""
 
-COVER_WIDTH, COVER_HEIGHT, COVER_EDGE = 640.0, 360.0, 60.0
-"""The picture on the cover in pixels, and how far its lines run on beyond the edges."""
+COVER_WIDTH, COVER_EDGE = 640.0, 60.0
+COVER = 9 / 16
+"""The width of the picture on the cover in pixels, how far its lines run on beyond its edges, and how high
+it is beside its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ def tenant_line(index: Index, journey: Journey) -> WideLineMapView:
     )
 
 
-def cover_lines(index: Index) -> WideLineMapView:
-    """Let all lines run from edge to edge."""
+def cover_lines(index: Index, share: float = COVER) -> WideLineMapView:
+    """Let all lines run from edge to edge; `share` is the height beside the width."""
     counts = [len(phase.parts) for phase in index.library.phases]
     widths = _widths(counts, COVER_WIDTH)
     lefts = [*accumulate(widths, initial=0.0)]
@@ -79,7 +81,7 @@ def cover_lines(index: Index) -> WideLineMapView:
         own=None,
         stops=_stops(edges, counts, COVER_WIDTH / 40),
         borders=tuple(round(right, 2) for _left, right in edges[:-1]),
-        size=(COVER_WIDTH, COVER_HEIGHT),
+        size=(COVER_WIDTH, COVER_WIDTH * share),
         ends=(-COVER_EDGE, COVER_WIDTH + COVER_EDGE),
         bare=True,
     )

@@ -16,6 +16,7 @@ from klantreis.views.sheets.research_poster import research_poster_entries
 from klantreis.views.sheets.role_play import role_play_entries
 from klantreis.views.sheets.scoreblad import score_sheet_entries
 from klantreis.views.sheets.sheet import CatalogueEntry
+from klantreis.views.sheets.slides import slide_entries
 from klantreis.views.sheets.tenant import tenant_entries
 from klantreis.views.sheets.tip_cards import tip_entries
 from klantreis.views.sheets.whole import whole_entries
@@ -43,4 +44,5 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *score_sheet_entries(index),
         *role_play_entries(index),
         *discussion_card_entries(index),
+        *slide_entries(index),
     )

@@ -57,6 +57,8 @@ class CatalogueEntry:
     both_sides: tuple[str, ...] = ()
     """The papers that are printed on both sides, turned over along the long edge."""
 
+    screen: bool = False
+    """Whether it is for a screen: it comes to edit too, beside what is printed of it."""
     folds: tuple[str, ...] = ()
     """The papers on which it is a booklet, to fold and staple."""
 
