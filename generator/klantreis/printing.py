@@ -30,6 +30,7 @@ from klantreis.views.sheets.printed import (
     PrintedSheet,
     file_name,
     picture_name,
+    slides_name,
     tiles_name,
 )
 from klantreis.views.sheets.sheet import PAPERS, SCREEN, CatalogueEntry
@@ -73,6 +74,11 @@ class Job:
         name = file_name(self.entry.name, self.paper, FOLDED)
         return {name: self.press.folded} if self.paper in self.entry.folds else {}
 
+    def slides(self) -> dict[str, Make]:
+        """Give the slides to edit; nothing when it has none."""
+        edited = self.entry.screen and self.paper == SCREEN
+        return {slides_name(self.entry.name): self.press.slides} if edited else {}
+
     def office(self) -> dict[str, Make]:
         """Give all that an office can print."""
         tiles = {name: make for paper in OFFICE_PAPERS for name, make in self.tiles(paper).items()}
@@ -111,7 +117,11 @@ def print_entries(
 ) -> PrintRun:
     """Make every file of these entries, and of no others: print/ and the cache forget the rest."""
     jobs = print_jobs(entries, library, folder)
-    makes = {name: make for job in jobs for name, make in (job.single() | job.shop() | job.office()).items()}
+    makes = {
+        name: make
+        for job in jobs
+        for name, make in (job.single() | job.shop() | job.office() | job.slides()).items()
+    }
     pictures = {job.entry.name: job for job in reversed(jobs)}
     makes |= {picture_name(name): job.press.picture for name, job in pictures.items()}
     steps = len(jobs) + len(makes)
@@ -210,6 +220,7 @@ def _printed(jobs: Sequence[Job], files: Mapping[str, Path]) -> Printed:
             shop=only(job.shop()),
             tiles=tuple((paper, printed_file(name)) for paper in OFFICE_PAPERS for name in job.tiles(paper)),
             folded=only(job.folded()),
+            slides=only(job.slides()),
         )
         for job in jobs
     )

@@ -99,11 +99,11 @@ def _sound(checked: Checked, library: Library, jobs: Sequence[Job]) -> bool:
 def _wanted(job: Job, tiles: str | None, *, bleed: bool) -> dict[str, Make]:
     """Give the files of a sheet that were asked for; a sheet that needs no tiles comes whole.
 
-    A booklet comes with its pages in the order for folding as well.
+    A booklet comes with its pages in the order for folding as well, and slides come to edit too.
     """
     pieces = (job.tiles(tiles) or job.single()) if tiles else {}
     shop = job.shop() if bleed else {}
-    return (pieces | shop or job.single()) | job.folded()
+    return (pieces | shop or job.single()) | job.folded() | job.slides()
 
 
 def _list(jobs: Sequence[Job]) -> str:

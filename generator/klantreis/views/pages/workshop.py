@@ -73,7 +73,12 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
     entries = catalogue(index)
     groups = (
         ("aan-de-muur", _("For on the wall"), [entry for entry in entries if entry.wall]),
-        ("in-de-hand", _("For in the hand"), [entry for entry in entries if not entry.wall]),
+        (
+            "in-de-hand",
+            _("For in the hand"),
+            [entry for entry in entries if not entry.wall and not entry.screen],
+        ),
+        ("op-het-scherm", _("For on the screen"), [entry for entry in entries if entry.screen]),
     )
     view = WorkshopView(
         guides=tuple(_guide(index, workshop) for workshop in index.library.workshops),
@@ -142,6 +147,8 @@ def file_links(sheet: PrintedSheet) -> Iterator[Link]:
     if sheet.folded:
         words = _("To fold, on %(count)d sheets of A4", count=sheet.folded.pages // 2)
         yield Link(words, print_file(sheet.folded.name), _kind("pdf", sheet.folded))
+    if sheet.slides:
+        yield Link(_("To change, in PowerPoint"), print_file(sheet.slides.name), _kind("pptx", sheet.slides))
     if sheet.shop:
         yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
     for paper, tiles in sheet.tiles:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from klantreis.locale import _
+from klantreis.model.brand import SANS, SERIF, Brand
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
 from klantreis.views.index import Index
 from klantreis.views.sheets.book_lines import LINE_MAP, cover_lines
@@ -20,23 +21,25 @@ Box = tuple[float, float, float, float]
 
 BOXES: dict[str, Box] = {
     "kicker": (24, 15, 224, 9),
-    "title": (24, 24, 224, 31),
-    "body": (24, 61, 224, 98),
+    "title": (24, 24, 224, 30),
+    "body": (24, 58, 224, 94),
     "opening": (24, 22, 250, 40),
-    "summary": (24, 64, 220, 34),
+    "summary": (24, 56, 220, 34),
     "lines": (0, 88, 320, 90),
     "clock": (258, 22, 40, 40),
     "form": (253, 66, 50, 24),
     "foot": (24, 163, 224, 9),
     "number": (253, 163, 43, 9),
+    "imprint": (24, 153, 224, 8),
+    "logo": (253, 22, 43, 20),
     "stripes": (0, 175.2, 320, 4.8),
 }
 """Where everything stands on a slide of 320 by 180."""
 
-LETTERS = {"opening": 44.0, "title": 32.0, "summary": 21.0, "small": 17.0, "clock": 36.0, "form": 18.0}
+LETTERS = {"opening": 48.0, "title": 36.0, "summary": 24.0, "small": 17.0, "clock": 36.0, "form": 18.0}
 """The letters in points, on a slide of 320 by 180 mm."""
 
-BODY = ((24.0, 250), (21.0, 360), (18.5, 500))
+BODY = ((32.0, 150), (28.0, 240), (24.0, 360), (21.0, 480))
 """The letters of a list, and for how many letters of text; what is longer is divided over slides."""
 
 STRIPES = tuple(f"line-{number}" for number in range(1, 9))
@@ -73,14 +76,15 @@ class Slide:
 
 @dataclass(frozen=True, slots=True)
 class SlidesView:
-    """All slides of a workshop, and where everything stands on them."""
+    """All slides of a workshop, and where everything stands on them; `fonts` are those of titles and of texts."""
 
     workshop: str
     slides: tuple[Slide, ...]
     lines: str
     lines_said: str
     minutes: str
-    ours: str
+    imprint: str
+    fonts: tuple[str, str]
     boxes: dict[str, Box] = field(default_factory=lambda: dict(BOXES))
     letters: dict[str, float] = field(default_factory=lambda: dict(LETTERS))
     stripes: tuple[str, ...] = STRIPES
@@ -139,8 +143,23 @@ def slides_view(index: Index, workshop: Workshop) -> SlidesView:
         lines=LINE_MAP,
         lines_said=_said(index),
         minutes=_("minutes"),
-        ours=_("Our working-out"),
+        imprint=_imprint(index),
+        fonts=_fonts(index.library.brand),
     )
+
+
+def _imprint(index: Index) -> str:
+    """Say on the last slide whose words these are, and of which version."""
+    about = index.library.about
+    version = _("Version %(version)s, %(date)s", version=about.version, date=f"{about.date:%d-%m-%Y}")
+    return f"{_('Our working-out')}. {version}."
+
+
+def _fonts(brand: Brand) -> tuple[str, str]:
+    """Name the fonts of titles and of texts, as they are called on a computer."""
+    own = {SERIF: "Source Serif Pro", SANS: "Source Sans Pro"}
+    headings, base = brand.typography.headings, brand.typography.base
+    return own.get(headings, headings), own.get(base, base)
 
 
 def _slides(workshop: Workshop) -> Iterator[Slide]:
@@ -178,9 +197,8 @@ def _session(workshop: Workshop, session: Session) -> Iterator[Slide]:
 def _step(step: WorkshopStep, kicker: str) -> Iterator[Slide]:
     item = ("workshop_step", step.id)
     first, *others = _list(item, step.title, _lines(step.instructions), numbered=True)
-    shared = {"kicker": kicker, "clock": str(step.minutes), "form": form_label(step.form)}
-    yield replace(first, notes=_step_notes(step), **shared)
-    yield from (replace(other, **shared) for other in others)
+    for one in (replace(first, notes=_step_notes(step)), *others):
+        yield replace(one, kicker=kicker, clock=str(step.minutes), form=form_label(step.form))
     if step.pause:
         yield Slide(item, _("Break"), opening=True, text=minutes(step.pause))
 
@@ -209,10 +227,19 @@ def _list(item: tuple[str, str], title: str, lines: list[str], *, numbered: bool
 
 
 def _pieces(lines: list[str]) -> list[list[str]]:
-    """Divide lines over slides, none with more letters than fit in the smallest size."""
+    """Divide lines over slides, as few as can be and as even as can be."""
+    most = BODY[-1][1]
+    count = len(_divided(lines, most))
+    return next(
+        pieces for room in range(most // 10, most + 1, 10) if len(pieces := _divided(lines, room)) <= count
+    )
+
+
+def _divided(lines: list[str], room: int) -> list[list[str]]:
+    """Divide lines over slides with room for so many letters each; a longer line stands alone."""
     pieces: list[list[str]] = [[]]
     for line in lines:
-        if pieces[-1] and sum(map(len, pieces[-1])) + len(line) > BODY[-1][1]:
+        if pieces[-1] and sum(map(len, pieces[-1])) + len(line) > room:
             pieces.append([])
         pieces[-1].append(line)
     return pieces
