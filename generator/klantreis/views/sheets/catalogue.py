@@ -7,6 +7,7 @@ from klantreis.views.sheets.cell_cards import cell_card_entries
 from klantreis.views.sheets.discussion_cards import discussion_card_entries
 from klantreis.views.sheets.empty import empty_entries
 from klantreis.views.sheets.evaluation import evaluation_entries
+from klantreis.views.sheets.handout import handout_entries
 from klantreis.views.sheets.phase import phase_entries
 from klantreis.views.sheets.pocket_card import pocket_card_entries
 from klantreis.views.sheets.process import process_entries
@@ -44,5 +45,6 @@ def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
         *score_sheet_entries(index),
         *role_play_entries(index),
         *discussion_card_entries(index),
+        *handout_entries(index),
         *slide_entries(index),
     )
