@@ -32,8 +32,8 @@ def printed(site: Path) -> list[Path]:
 
 @pytest.fixture(scope="session")
 def sheets(printed: list[Path]) -> list[Path]:
-    """Give every PDF of the site that is a sheet, not tiles."""
-    return [file for file in printed if "-tegels" not in file.stem]
+    """Give every PDF of the site that is a sheet, not tiles and not a booklet to fold."""
+    return [file for file in printed if "-tegels" not in file.stem and "-vouwboekje" not in file.stem]
 
 
 def mistakes(file: Path) -> list[str]:
@@ -125,7 +125,7 @@ def test_the_packs_hold_everything(site: Path, printed: list[Path]) -> None:
     small = {
         name for name in files if name.endswith(("-a3.pdf", "-a4.pdf", "-a5.pdf")) and "tegels" not in name
     }
-    tiles = {name for name in files if "-tegels" in name}
+    tiles = {name for name in files if "-tegels" in name or "-vouwboekje" in name}
     shop = {name for name in files if name.endswith("-drukker.pdf")}
 
     assert packs["kantoor"] == {name: files[name] for name in small | tiles}

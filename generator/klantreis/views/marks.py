@@ -7,7 +7,7 @@ from klantreis.locale import _
 from klantreis.model.base import Item
 from klantreis.model.journey import Cell, Voice
 from klantreis.model.library import Library
-from klantreis.model.profiles import Profile
+from klantreis.model.profiles import Level, Profile
 from klantreis.views.links import profile_page
 
 
@@ -46,6 +46,16 @@ def profile_mark(profile: Profile) -> ProfileMark:
     name = _("Profile %(numeral)s", numeral=profile.numeral)
     return ProfileMark(
         profile.id, profile.numeral, profile.shape, name, profile.title, profile_page(profile.id)
+    )
+
+
+def level_labels(library: Library, profile: Profile) -> tuple[str, ...]:
+    """Say on which sides of the axes a profile lies."""
+    return tuple(
+        _("%(axis)s: high", axis=axis.label)
+        if profile.axes[axis.id] is Level.HIGH
+        else _("%(axis)s: low", axis=axis.label)
+        for axis in library.axes.axes
     )
 
 

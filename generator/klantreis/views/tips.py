@@ -1,6 +1,6 @@
 """The tips as every page shows them: golden tips, general tips and eye-openers alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -35,6 +35,31 @@ class TipView:
     situations: tuple[str, ...]
     sources: tuple[Link, ...]
     edition: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TipKind:
+    """Tips of one kind, with what they are."""
+
+    kind: str
+    title: str
+    intro: str
+    tips: tuple[TipView, ...]
+
+
+def tip_kinds(tips: Sequence[TipView]) -> tuple[TipKind, ...]:
+    """Give the tips kind by kind; an edition may have hidden all of a kind."""
+    kinds = (
+        ("golden", _("Golden tips"), _("Advice of the participants for the whole process.")),
+        ("general", _("General tips"), _("Advice that belongs to one part of the process.")),
+        (
+            "eye-opener",
+            _("Eye-openers"),
+            _("What participants of the corporations learned from the conversations."),
+        ),
+    )
+    found = (TipKind(*words, tuple(tip for tip in tips if tip.kind == words[0])) for words in kinds)
+    return tuple(kind for kind in found if kind.tips)
 
 
 def tip_views(
