@@ -85,13 +85,13 @@ def test_the_differences_say_so(tmp_path: Path) -> None:
     """The page of differences names the own process with its reason, and leads to it."""
     found = differences(made(check(edition(tmp_path, WHOLE), base=ROOT)))
 
-    assert found == {"Dit voegen wij toe": [("Het proces van De Brug", "Zo werken wij.", "proces/")]}
+    assert found == {"Dit is bij ons anders": [("Het proces van De Brug", "Zo werken wij.", "proces/")]}
 
 
 def test_without_a_reason_of_its_own(tmp_path: Path) -> None:
     """A whole process without a reason still says that it stands in the place of the example."""
     root = edition(tmp_path, WHOLE.replace("reason: Zo werken wij.\n", ""))
-    ((_title, reason, _address),) = differences(made(check(root, base=ROOT)))["Dit voegen wij toe"]
+    ((_title, reason, _address),) = differences(made(check(root, base=ROOT)))["Dit is bij ons anders"]
 
     assert reason == "Dit staat in de plaats van het voorbeeld van de basis."
 
@@ -121,12 +121,12 @@ def test_an_update_leaves_a_whole_process_alone(tmp_path: Path, base: Path) -> N
     change(base, "id: aanzegging\n", "id: bericht\n")
     _checked, update = find_update(root, base)
     assert update is not None
-    states = {item.key: item.state for item in update.of(State.BASE_CHANGED, State.GONE, State.NEW)}
+    states = {item.key: item.state for item in update.of(State.COVERED, State.GONE)}
 
     assert states == {
-        "process/steps/huisbezoek": State.BASE_CHANGED,
+        "process/steps/huisbezoek": State.COVERED,
         "process/steps/aanzegging": State.GONE,
-        "process/steps/bericht": State.NEW,
+        "process/steps/bericht": State.COVERED,
     }
     assert update.open == []
     assert carry_out(root, lambda _item: Decision(Choice.LATER), base) == []

@@ -55,6 +55,7 @@ def test_what_the_pages_are_told(run: PrintRun) -> None:
     """The pages hear of every file: its name, its size and its pages."""
     assert run.printed is not None
     (sheet,) = run.printed.sheets
+    assert sheet.shop is not None
 
     assert (sheet.name, sheet.paper, sheet.single.pages, sheet.shop.pages) == (*SMALL, 1, 1)
     assert [(paper, tiles.name, tiles.pages) for paper, tiles in sheet.tiles] == [

@@ -9,17 +9,15 @@ from pathlib import Path
 import pytest
 import yaml
 
+from klantreis.content.lock import LOCK
+from klantreis.output.starter import starter_files
+from klantreis.output.writer import write_file
+from klantreis.updating import first_lock, shipped_version
 from tests.cli.conftest import SURROUNDINGS
 from tests.setup.content import ROOT
 
 SCRIPT = ROOT / "umbrella" / "editions.py"
-NAMES = ("brug", "haven", "kade")
-
-
-def make_edition(folder: Path) -> None:
-    """Make an edition."""
-    command = [sys.executable, "-m", "klantreis", "new", str(folder)]
-    subprocess.run(command, env=os.environ | SURROUNDINGS, capture_output=True, check=True)
+NAMES = {"brug": "De Brug", "haven": "Wonen & Haven", "kade": 'De "Kade"'}
 
 
 def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -33,14 +31,40 @@ def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.fixture
-def editions(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make three editions, the second with a mistake."""
-    folder = tmp_path / "uitgaven"
+    folder = tmp_path_factory.mktemp("koepel") / "uitgaven"
+    for name, title in NAMES.items():
+        for path, text in starter_files(title, shipped_version(), "klantreis").items():
+            write_file(folder / name / path, text)
+    lock = first_lock(folder / "brug")
     for name in NAMES:
-        make_edition(folder / name)
-    (folder / "haven" / "tips" / "gouden-tips.yml").write_text("hide: [niets]\n", encoding="utf-8")
+        write_file(folder / name / LOCK, lock)
+    write_file(folder / "haven" / "tips" / "gouden-tips.yml", "hide: [niets]\n")
     return folder
+
+
+@pytest.fixture(scope="module")
+def sites(editions: Path) -> Path:
+    """Give where the sites come: the second edition has one of an earlier time."""
+    out = editions.with_name("sites")
+    write_file(out / "haven" / "index.html", "zoals het was")
+    return out
+
+
+@pytest.fixture(scope="module")
+def ended(editions: Path, sites: Path) -> "list[subprocess.CompletedProcess[str]]":
+    """Build both shares, as two jobs do in two places, and put what came of them together."""
+    job = sites.with_name("job")
+    runs = [run("build", editions, sites, 0, 2)]
+    (sites / "haven").mkdir()
+    write_file(sites / "haven" / "index.html", "zoals het was")
+    job.mkdir()
+    (sites / "haven").rename(job / "haven")
+    runs.append(run("build", editions, job, 1, 2))
+    (job / "haven").rename(sites / "haven")
+    return runs
 
 
 def test_shares(editions: Path) -> None:
@@ -48,20 +72,41 @@ def test_shares(editions: Path) -> None:
     assert [[0, 1], [0, 1, 2]] == [json.loads(run("shares", editions, count).stdout) for count in (2, 20)]
 
 
-def test_builds_a_share(editions: Path, tmp_path: Path) -> None:
-    """Every edition is in one share; a mistake in one is told, and stops no other."""
-    out = tmp_path / "sites"
-    ended = [run("build", editions, out, number, 2) for number in (0, 1)]
-
+def test_builds_a_share(ended: "list[subprocess.CompletedProcess[str]]", sites: Path) -> None:
+    """Every edition is in one share; a mistake in one is told, stops no other, and leaves its old site."""
     assert [0, 1] == [one.returncode for one in ended]
     assert "haven: niet gebouwd" in ended[1].stderr
-    assert ["brug", "kade"] == sorted(path.parent.name for path in out.glob("*/index.html"))
+    assert ["brug", "haven", "kade"] == sorted(path.parent.name for path in sites.glob("*/index.html"))
+    assert (sites / "haven" / "index.html").read_text("utf-8") == "zoals het was"
+    assert "De Brug" in (sites / "brug" / "index.html").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("ended")
+def test_shares_what_it_drew(sites: Path) -> None:
+    """Figures and fonts stand once beside the sites, for all editions of a share."""
+    cache = sites.with_name(f"{sites.name}-cache")
+
+    assert list(cache.glob("*-figure.svg"))
+    assert not list(sites.parent.glob("uitgaven/kade/build/cache/*-figure.svg"))
+
+
+@pytest.mark.usefixtures("ended")
+def test_lists_the_sites(editions: Path, sites: Path) -> None:
+    """One page leads to every site, by the name of the corporation."""
+    ended = run("index", editions, sites)
+    page = (sites / "index.html").read_text("utf-8")
+
+    assert ended.returncode == 0
+    assert '<a href="haven/">Wonen &amp; Haven</a>' in page
+    assert 'kade/">De &quot;Kade&quot;</a>' in page
+    assert page.count("<li>") == 3
 
 
 def test_the_workflow_uses_it() -> None:
-    """The workflow can be read, and asks the script for its matrix and for every share."""
+    """The workflow can be read, and asks the script for its matrix, for every share, and for the list."""
     workflow = (ROOT / "umbrella" / "pages.yml").read_text("utf-8")
 
     assert {"shares", "build", "publish"} == set(yaml.safe_load(workflow)["jobs"])
     assert "editions.py shares uitgaven 20" in workflow
     assert "editions.py build uitgaven sites ${{ matrix.share }} 20" in workflow
+    assert "editions.py index uitgaven public" in workflow

@@ -20,6 +20,7 @@ from klantreis.output.writer import link_tree
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import (
+    FOLDED,
     OFFICE_PACK,
     OFFICE_PAPERS,
     SHOP,
@@ -29,9 +30,10 @@ from klantreis.views.sheets.printed import (
     PrintedSheet,
     file_name,
     picture_name,
+    slides_name,
     tiles_name,
 )
-from klantreis.views.sheets.sheet import PAPERS, CatalogueEntry
+from klantreis.views.sheets.sheet import PAPERS, SCREEN, CatalogueEntry
 
 CORES = 2
 """How many files are made at a time: while Typst sets a sheet, Python can go on with another."""
@@ -63,13 +65,25 @@ class Job:
         return {} if self.fits_on(tile_paper) else {name: partial(self.press.tiles, tile_paper)}
 
     def shop(self) -> dict[str, Make]:
-        """Give the sheet for the print shop."""
-        return {file_name(self.entry.name, self.paper, SHOP): self.press.shop}
+        """Give the sheet for the print shop; nothing when it is for a screen."""
+        name = file_name(self.entry.name, self.paper, SHOP)
+        return {} if self.paper == SCREEN else {name: self.press.shop}
+
+    def folded(self) -> dict[str, Make]:
+        """Give the sheet as a booklet to fold; nothing when it is none."""
+        name = file_name(self.entry.name, self.paper, FOLDED)
+        return {name: self.press.folded} if self.paper in self.entry.folds else {}
+
+    def slides(self) -> dict[str, Make]:
+        """Give the slides to edit; nothing when it has none."""
+        edited = self.entry.screen and self.paper == SCREEN
+        return {slides_name(self.entry.name): self.press.slides} if edited else {}
 
     def office(self) -> dict[str, Make]:
         """Give all that an office can print."""
         tiles = {name: make for paper in OFFICE_PAPERS for name, make in self.tiles(paper).items()}
-        return (self.single() if self.fits_on(OFFICE_PAPERS[-1]) else {}) | tiles
+        whole = self.single() if self.paper != SCREEN and self.fits_on(OFFICE_PAPERS[-1]) else {}
+        return whole | tiles | self.folded()
 
     def fits_on(self, paper: str) -> bool:
         """Tell whether the sheet is no larger than a paper."""
@@ -103,7 +117,11 @@ def print_entries(
 ) -> PrintRun:
     """Make every file of these entries, and of no others: print/ and the cache forget the rest."""
     jobs = print_jobs(entries, library, folder)
-    makes = {name: make for job in jobs for name, make in (job.single() | job.shop() | job.office()).items()}
+    makes = {
+        name: make
+        for job in jobs
+        for name, make in (job.single() | job.shop() | job.office() | job.slides()).items()
+    }
     pictures = {job.entry.name: job for job in reversed(jobs)}
     makes |= {picture_name(name): job.press.picture for name, job in pictures.items()}
     steps = len(jobs) + len(makes)
@@ -191,17 +209,18 @@ def _printed(jobs: Sequence[Job], files: Mapping[str, Path]) -> Printed:
         data = files[name].read_bytes()
         return PrintedFile(name, len(data), page_count(data) if name.endswith(".pdf") else 0)
 
-    def only(makes: Mapping[str, Make]) -> PrintedFile:
-        (name,) = makes
-        return printed_file(name)
+    def only(makes: Mapping[str, Make]) -> PrintedFile | None:
+        return next((printed_file(name) for name in makes), None)
 
     sheets = (
         PrintedSheet(
             job.entry.name,
             job.paper,
-            single=only(job.single()),
+            single=printed_file(file_name(job.entry.name, job.paper)),
             shop=only(job.shop()),
-            tiles=tuple((paper, only(job.tiles(paper))) for paper in OFFICE_PAPERS if job.tiles(paper)),
+            tiles=tuple((paper, printed_file(name)) for paper in OFFICE_PAPERS for name in job.tiles(paper)),
+            folded=only(job.folded()),
+            slides=only(job.slides()),
         )
         for job in jobs
     )

@@ -100,7 +100,7 @@ def _html(sheet: Sheet, draw: Draw) -> str:
     template = Environment(undefined=StrictUndefined, autoescape=True).from_string(
         TEMPLATE.read_text("utf-8")
     )
-    line_map = Markup(resolve(draw(sheet.figures[LINE_MAP]), colours))  # noqa: S704  we drew it ourselves
+    line_map = Markup(resolve(draw(sheet.figures[f"{LINE_MAP}-1"]), colours))  # noqa: S704  we drew it ourselves
     return template.render(sheet=sheet, view=sheet.view, colours=colours, faces=faces, line_map=line_map)
 
 

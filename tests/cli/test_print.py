@@ -62,7 +62,7 @@ def test_list(klantreis: Klantreis, root: Path) -> None:
         (["assen", "--paper", "a0"], "'assen' is er niet op a0", "kies uit: a1, a3"),
         (
             ["--paper", "a7"],
-            "'--paper' moet een van deze zijn: a0, a1, a2, a3, a4, a5",
+            "'--paper' moet een van deze zijn: a0, a1, a2, a3, a4, a5, 16x9",
             "`klantreis print --help`",
         ),
         (["--tiles", "a2"], "'--tiles' moet een van deze zijn: a4, a3", "`klantreis print --help`"),

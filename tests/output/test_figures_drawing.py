@@ -187,6 +187,14 @@ def test_part_without_a_mood_is_drawn_as_dots() -> None:
         assert (dotted is None) == all(view.own.told)
 
 
+def test_every_dot_has_a_length() -> None:
+    """No stroke ends where it begins: print leaves that out, and with it the circle around a number."""
+    svg = draw(line_map_view(library()))
+
+    assert re.findall(r'M([-\d. ]+)L\1["M]', svg) == []
+    assert re.search(r'stroke-width="22"', svg)
+
+
 def test_mood_line_is_broken_where_there_is_no_mood() -> None:
     """Each unbroken run of moods is a line of its own, and the reason stands in the gap."""
     content = library()

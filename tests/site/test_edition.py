@@ -1,24 +1,17 @@
 """A first edition as a new user makes it: from the built wheel, in an empty environment, to the browser."""
 
-import os
-import subprocess
-import sys
-import sysconfig
-import venv
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.setup.content import ROOT
+from tests.setup.environment import build_wheel, install, run
 from tests.site.serving import serve
 from tests.site.visits import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 
-WINDOWS = os.name == "nt"
-UV = (sys.executable, "-m", "uv", "pip", "install", "--quiet", "--offline", "--no-deps")
 CELL = "Ik hield het stil"
 JOURNEY = """\
 change:
@@ -51,6 +44,18 @@ hide:
   - id: welkomstgesprek
     reason: Dit gesprek voert bij ons een andere afdeling.
 """
+PROCESS = """\
+add:
+  - id: eigen-winkelbezoek
+    reason: Dit leerden wij van haar.
+    title: Even langs in de winkel
+    day: 9
+    channel: home
+    who: Wijkconsulent
+    parts: [huisbezoek]
+    text: "{{ corporatie }} gaat langs."
+    sees: Iemand die vraagt hoe het gaat.
+"""
 BRAND = """\
 meta:
   name: De Brug
@@ -61,54 +66,31 @@ color:
 """
 
 
-def done(*command: object, folder: Path) -> str:
-    """Run a command that must succeed, away from the checkout, and give what it said."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    ended = subprocess.run(
-        [str(word) for word in command],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    return ended.stdout
-
-
 @pytest.fixture(scope="module")
 def klantreis(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install the built wheel in an empty environment, which borrows only the libraries of this one."""
+    """Install the built wheel in an empty environment."""
     folder = tmp_path_factory.mktemp("wheel")
-    done(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, folder=ROOT)
-    (wheel,) = folder.glob("*.whl")
-    venv.create(folder / "env", with_pip=False)
-    scripts = folder / "env" / ("Scripts" if WINDOWS else "bin")
-    python = scripts / ("python.exe" if WINDOWS else "python")
-    own = Path(
-        done(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=folder).strip()
-    )
-    (own / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    done(*UV, "--python", python, wheel, folder=folder)
-    where = done(python, "-c", "import klantreis; print(klantreis.__file__)", folder=folder)
-    assert str(own) in where
-    return scripts / "klantreis"
+    commands = install(build_wheel(folder), folder / "env")
+    where = run(commands / "python", "-c", "import klantreis; print(klantreis.__file__)", folder=folder)
+    assert where.startswith(str(folder / "env"))
+    return commands / "klantreis"
 
 
 @pytest.fixture(scope="module")
 def edition(klantreis: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make an edition, change it, and build it."""
     folder = tmp_path_factory.mktemp("edition")
-    done(klantreis, "new", "uitgave", "--name", "De Brug", folder=folder)
+    run(klantreis, "new", "uitgave", "--name", "De Brug", folder=folder)
     root = folder / "uitgave"
     for path, text in {
         "journeys/winkel.yml": JOURNEY,
         "tips/gouden-tips.yml": TIPS,
+        "process.yml": PROCESS,
         "_brand.yml": BRAND,
     }.items():
         (root / path).write_text(text, encoding="utf-8")
-    assert "Alles klopt: 9 huurders" in done(klantreis, "check", folder=root)
-    done(klantreis, "build", "--no-print", folder=root)
+    assert "Alles klopt: 9 huurders" in run(klantreis, "check", folder=root)
+    run(klantreis, "build", "--no-print", folder=root)
     return root
 
 
@@ -135,6 +117,16 @@ def test_the_changes_are_there(address: str, browser: Browser) -> None:
     missing = page.goto(f"{address}tips/welkomstgesprek/")
     assert missing is not None
     assert missing.status == 404
+
+
+def test_the_own_step_is_in_the_process(address: str, browser: Browser) -> None:
+    """The step that the edition adds stands at its day, above and below the steps of the example."""
+    page = browser.new_page()
+    page.goto(f"{address}proces/")
+    heads = page.locator(".k-step h3").all_inner_texts()
+
+    assert heads[1:4] == ["Eerste herinnering", "Even langs in de winkel", "Tweede herinnering"]
+    expect(page.get_by_text("De Brug gaat langs.")).to_be_visible()
 
 
 def test_the_rest_is_the_base(address: str, edition: Path, browser: Browser) -> None:

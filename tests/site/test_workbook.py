@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
 from klantreis.locale import _
+from klantreis.model.finding import steps_of
 from klantreis.model.library import Library
 from tests.site.notebook import (
     CELL,
@@ -134,6 +135,27 @@ def test_phase_by_phase(page: Page, base: str, library: Library) -> None:
     page.get_by_role("link", name=TITLE).click()
 
     assert page.url == f"{base}{STORY}#{CELL}"
+
+
+def test_beside_the_process(page: Page, base: str, library: Library) -> None:
+    """Beside every phase stand the steps of the process that touch it, and whose process it is."""
+    phases = page.locator(".k-work-phase:visible")
+    found = [phase.locator(".k-work-phase__steps a").all_inner_texts() for phase in phases.all()]
+    touched = [
+        [
+            step.title
+            for step in steps_of(library.process)
+            if {part.id for part in phase.parts} & set(step.parts)
+        ]
+        for phase in library.phases
+    ]
+
+    assert touched == found
+    assert sum(map(bool, touched)) == page.locator(".k-work-phase__steps .k-ours").count()
+
+    page.locator(".k-work-phase__steps a").first.click()
+
+    assert page.url.startswith(f"{base}proces/#stap-")
 
 
 def test_changed_here(page: Page) -> None:
@@ -452,7 +474,7 @@ def test_on_paper_without_scripts(browser: Browser, base: str, library: Library)
     """With scripts off it is an empty workbook: all phases and parts with lines, three points, no buttons."""
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{base}werkboek/")
-    headings = page.locator(".k-book h3:visible").all_inner_texts()
+    headings = page.locator(".k-work h3:visible").all_inner_texts()
     lines, numbers = (
         page.locator(".k-lines:visible").count(),
         page.locator(".k-paper__number:visible").count(),
@@ -460,7 +482,9 @@ def test_on_paper_without_scripts(browser: Browser, base: str, library: Library)
     buttons = page.locator(".k-page :is(button, input, textarea):visible").count()
     page.context.close()
 
-    assert [part.label for part in library.parts.values()] == headings
+    parts = [part.label for phase in library.phases for part in phase.parts if part.label != phase.label]
+
+    assert parts == headings
     assert (3 + len(library.parts), 3, 0) == (lines, numbers, buttons)
 
 
@@ -505,8 +529,8 @@ def test_a_note_at_every_cell(page: Page, library: Library) -> None:
     assert took < 500
 
 
-def test_stays_within_the_site(page: Page) -> None:
-    """Noting, choosing, saving and deleting ask nothing of any host."""
+def test_stays_within_the_site(page: Page, base: str) -> None:
+    """Choosing and saving send nothing: at most the theme's own scripts are fetched."""
     page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -516,7 +540,7 @@ def test_stays_within_the_site(page: Page) -> None:
     with page.expect_download():
         do(page, _("Save to go on later"))
 
-    assert [] == [url for url in asked if not url.startswith("blob:")]
+    assert [] == [url for url in asked if not url.startswith((f"{base}assets/", f"{base}search/", "blob:"))]
 
 
 def test_leads_to_a_story_and_back(page: Page, base: str) -> None:

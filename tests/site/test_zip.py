@@ -21,7 +21,7 @@ from tests.site.test_search import search
 pytestmark = pytest.mark.site
 
 LEFT = "net::ERR_ABORTED"
-"""What a request ends in when the reader goes on to another page before it is answered."""
+"""How a request ends when the reader goes on to another page."""
 
 NOT_IN_A_FOLDER = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
 

@@ -43,7 +43,7 @@ NO_WORDS = re.compile(
       | %\(\w+\)[sd]                   # places
       | (?<!\w)'[^'\n]*'(?!\w)        # what an author types
       | ^[ ]*[a-z_-]+:(?=[ ]|$)        # keys of front matter
-      | --[a-z-]+ | \w+/(?!\w) | \S*\d\S* | \S+\.(?:yml|md|json|po|csv)\b
+      | --[a-z-]+ | \w+/(?!\w) | \S*\d\S* | \S+\.(?:yml|md|json|po|csv|bpmn)\b
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )

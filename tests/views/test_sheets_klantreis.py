@@ -199,6 +199,25 @@ def test_more_tenants_take_more_pages(tenants: int, sizes: list[int]) -> None:
     assert len(sheet.figures) == len(sizes)
 
 
+def with_longer_texts(more: int) -> Library:
+    """Make a library in which so many cells of the first tenant have a text of seventy words."""
+    first, *others = library().journeys
+    long = " ".join(["huurders"] * 70)
+    cells = [
+        cell.model_copy(update={"text": long}) if 1 <= number <= more else cell
+        for number, cell in enumerate(first.cells)
+    ]
+    return replace(library(), journeys=(first.model_copy(update={"cells": cells}), *others))
+
+
+def test_longer_texts_take_more_pages() -> None:
+    """When an edition says more than a page holds, the tenants share two, and none is left out."""
+    sheet, view = whole(with_longer_texts(4))
+
+    assert [len(page.tenants) for page in view.pages] == [4, 4]
+    assert sorted(cells(sheet)) == sorted(cell.id for _journey, cell in library().cells())
+
+
 def test_empty_klantreis_asks_for_no_names() -> None:
     """The empty klantreis has every part once, and says that details of tenants stay off it."""
     view = cast("Any", entries()["lege-klantreis"].make("a0").view)

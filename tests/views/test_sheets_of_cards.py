@@ -50,7 +50,7 @@ def test_front_does_not_tell_the_tenant() -> None:
         "title",
         "text",
         "quote",
-        "long",
+        "length",
     }
 
 

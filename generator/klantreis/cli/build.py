@@ -55,5 +55,5 @@ def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zi
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
     if as_zip:
         file = zip_site(root)
-        click.echo(_("For a folder there is %(file)s: unpack it and open index.html.", file=file))
+        click.echo(_("For a folder there is %(file)s: unpack it and open `index.html`.", file=file))
     return 0

@@ -18,7 +18,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.printing import Job, Make, find_mistakes, make_files, print_jobs, prove
 from klantreis.views.index import index
-from klantreis.views.pages.workshop import count_of_sheets
+from klantreis.views.pages.workshop import how_many
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import OFFICE_PAPERS
 from klantreis.views.sheets.sheet import PAPERS
@@ -97,10 +97,13 @@ def _sound(checked: Checked, library: Library, jobs: Sequence[Job]) -> bool:
 
 
 def _wanted(job: Job, tiles: str | None, *, bleed: bool) -> dict[str, Make]:
-    """Give the files of a sheet that were asked for; a sheet that needs no tiles comes whole."""
+    """Give the files of a sheet that were asked for; a sheet that needs no tiles comes whole.
+
+    A booklet comes with its pages in the order for folding as well, and slides come to edit too.
+    """
     pieces = (job.tiles(tiles) or job.single()) if tiles else {}
     shop = job.shop() if bleed else {}
-    return pieces | shop or job.single()
+    return (pieces | shop or job.single()) | job.folded() | job.slides()
 
 
 def _list(jobs: Sequence[Job]) -> str:
@@ -109,7 +112,7 @@ def _list(jobs: Sequence[Job]) -> str:
     named = ""
     for job, proof in zip(jobs, prove(jobs, steps(_("Setting the sheets"))), strict=True):
         name, purpose = (job.entry.name, job.entry.purpose) if job.entry.name != named else ("", "")
-        rows.append((name, job.paper.upper(), count_of_sheets(proof.pages), purpose))
+        rows.append((name, job.paper.upper(), how_many(job.entry, job.paper, proof.pages), purpose))
         named = job.entry.name
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return "\n".join(

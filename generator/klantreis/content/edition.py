@@ -86,7 +86,8 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
     mixed = [mistake for one in whole.values() for mistake in _mixed(one)]
-    reasons = Node({"reason": Node([*laid.reasons], Position(SETTINGS))}, Position(SETTINGS))
+    of_whole = [node_of(one).mapping[REASON] for one in whole.values() if REASON in node_of(one).mapping]
+    reasons = Node({REASON: Node([*laid.reasons, *of_whole], Position(SETTINGS))}, Position(SETTINGS))
     documents = laid.documents | {path: _without_notes(one) for path, one in whole.items()}
     documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:

@@ -83,6 +83,13 @@ class EditionNote:
         return replace(self, differences=tuple(_filled(one, variables) for one in self.differences))
 
     @property
+    def said(self) -> dict[str, Difference]:
+        """What the edition says itself, by id: also what is inside something that it adds."""
+        changed = {one.id: one for one in self.differences if one.action is Action.CHANGE}
+        added = (one for one in self.differences if one.action is Action.ADD)
+        return changed | {name: one for one in added for name in titles(one.after)}
+
+    @property
     def hidden(self) -> dict[str, tuple[str, str]]:
         """What is hidden, with what is inside it: by id, the id that was hidden and the title."""
         hides = [one for one in self.differences if one.action is Action.HIDE]

@@ -14,7 +14,7 @@ from klantreis.model.contact import ASPECTS, ContactGuide
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.process import Process
 from klantreis.model.process_questions import LOOKS, ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
@@ -55,6 +55,7 @@ RESEARCH_POSTER = "docs/print/onderzoeksposter.yml"
 RESEARCH_PACKAGE = "docs/print/onderzoekspakket.yml"
 WORKSHEET = "docs/print/werkblad.yml"
 ACTIVITIES = "docs/print/werkvormen.yml"
+EVALUATION = "docs/print/evaluatie.yml"
 ROLE_PLAY = "docs/rollenspel/opzet.yml"
 JOURNEYS = "journeys"
 PROFILES = "profiles"
@@ -100,6 +101,7 @@ FILES: Mapping[str, FileKind] = {
     ),
     WORKSHEET: FileKind(Worksheet, {"exercise": ("exercises", EACH)}),
     ACTIVITIES: FileKind(Activities, {"activity": ("activities", EACH)}),
+    EVALUATION: FileKind(Evaluation, {"evaluation": ()}),
     ROLE_PLAY: FileKind(RolePlay, {"situation": ("situations", EACH), "questions": ("questions", EACH)}),
 }
 """The files of which there is exactly one."""

@@ -14,7 +14,7 @@ from klantreis.model.edition import EditionNote
 from klantreis.model.journey import Cell, Journey, Moods
 from klantreis.model.phases import Part, Phase
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activity, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activity, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.process import Process
 from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import Axes, Profile
@@ -63,6 +63,7 @@ class Library:
     research_package: ResearchPackage
     worksheet: Worksheet
     activities: tuple[Activity, ...]
+    evaluation: Evaluation
     role_play: RolePlay
     scenes: tuple[Scene, ...]
     assessments: tuple[Assessment, ...]

@@ -29,7 +29,7 @@ from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
 from klantreis.model.phases import Phases
 from klantreis.model.practice import Practice
-from klantreis.model.print import Activities, ResearchPackage, ResearchPoster, Worksheet
+from klantreis.model.print import Activities, Evaluation, ResearchPackage, ResearchPoster, Worksheet
 from klantreis.model.process import Process
 from klantreis.model.process_questions import ProcessQuestions
 from klantreis.model.profiles import NUMERALS, Axes, Profile
@@ -183,6 +183,7 @@ def _library(
         research_package=only(files.RESEARCH_PACKAGE, ResearchPackage),
         worksheet=only(files.WORKSHEET, Worksheet),
         activities=tuple(only(files.ACTIVITIES, Activities).activities),
+        evaluation=only(files.EVALUATION, Evaluation),
         role_play=only(files.ROLE_PLAY, RolePlay),
         scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),

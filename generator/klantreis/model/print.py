@@ -350,6 +350,36 @@ class Worksheet(ContentModel):
     """The exercises, in the order of the steps."""
 
 
+class Scale(ContentModel):
+    """Statements about the workshop, each with the same answers to tick."""
+
+    title: Line
+    """What the statements are about."""
+    answers: list[Line] = Field(min_length=2, max_length=5)
+    """The answers, from little to much."""
+    statements: list[Line] = Field(min_length=1)
+    """The statements."""
+
+
+class Evaluation(OwnWork):
+    """The evaluation form for after a workshop; nobody writes a name on it."""
+
+    id: Id
+    """The permanent name, by which a version of the content tells that it changed."""
+    title: Line
+    """The title of the form."""
+    intro: Text
+    """How to fill in the form, and what better stays off it."""
+    fields: list[Line] = Field(min_length=1)
+    """What is filled in at the top: which workshop, and when."""
+    scale: Scale
+    """Statements with answers to tick."""
+    prompts: list[Prompt] = Field(min_length=1)
+    """The questions, with room to write."""
+    closing: Text
+    """What happens with the forms."""
+
+
 class Activity(Item, OwnWork):
     """A short activity for a group, printed on the sheet that it uses."""
 

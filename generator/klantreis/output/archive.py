@@ -17,8 +17,8 @@ OF_AN_ADDRESS = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
 """What only a site with an address of its own can use."""
 
 LINK = re.compile(r'(?P<before>\bhref="|\bcontent="0; url=)(?P<path>[^"?#]*)(?=[?#"])')
-ASKED_FIRST = re.compile(r'<link rel="preload"[^>]*>')
-"""What a browser refuses to a page from a folder, and does without."""
+PRELOAD = re.compile(r'<link rel="preload"[^>]*>')
+"""Asks for a font ahead of its stylesheet, which a browser refuses to a page in a folder."""
 
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 ENDS_IN_FOLDER = re.compile(r"(?:^|/)(?:\.{0,2})$")
@@ -42,8 +42,7 @@ def _file(name: str, path: Path) -> bytes:
 
 def with_files(page: str) -> str:
     """Let every link on a page that leads to a folder lead to the page in it."""
-    page = ASKED_FIRST.sub("", page)
-    return LINK.sub(lambda link: f"{link['before']}{_with_file(link['path'])}", page)
+    return LINK.sub(lambda link: f"{link['before']}{_with_file(link['path'])}", PRELOAD.sub("", page))
 
 
 def _with_file(path: str) -> str:

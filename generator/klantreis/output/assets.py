@@ -38,7 +38,7 @@ def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Iterabl
 
     `light` and `dark` map the names of the palette to colours; `faces` are the rules of the fonts.
     """
-    dark_rule = f"@media (prefers-color-scheme: dark) {{ {_variables(dark)} }}"
+    dark_rule = f"@media screen and (prefers-color-scheme: dark) {{ {_variables(dark)} }}"
     styles = [component(name, "style.css") for name in COMPONENTS]
     return "".join([*map(lean, [_variables(light), dark_rule, *faces]), *styles])
 

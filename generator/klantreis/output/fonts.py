@@ -56,12 +56,13 @@ class Face:
         """The rule by which a stylesheet in assets/ uses it.
 
         Where a font comes too late, the page keeps the letters that it has: nothing ever moves under the
-        eyes of who reads, and the next page finds the font at hand.
+        eyes of who reads, and the next page finds the font at hand. The letters of Dutch need no range:
+        of two rules a browser takes the later one, which has that of the others.
         """
+        others = "" if self.letters == DUTCH else f"unicode-range: {','.join(_ranges(self.letters))}; "
         return (
             f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weight}; font-style: {self.style}; '
-            f'font-display: optional; src: url("fonts/{self.file}"); '
-            f"unicode-range: {','.join(_ranges(self.letters))}; }}"
+            f'font-display: optional; src: url("fonts/{self.file}"); {others}}}'
         )
 
 

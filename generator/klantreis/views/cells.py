@@ -8,7 +8,7 @@ from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey
 from klantreis.model.library import Library
 from klantreis.views.links import cell_anchor, journey_page, part_anchor
-from klantreis.views.marks import Link, mood_label, ours, voice_label
+from klantreis.views.marks import Link, edition_mark, mood_label, ours, voice_label
 from klantreis.views.text import Paragraphs, TermLinker
 
 
@@ -17,7 +17,8 @@ class CellView:
     """One cell, ready to show.
 
     `across` leads to the tenant's previous and next cell, `down` to the previous and next cell of
-    other tenants in the same part; either is None at an end. `ours` says what is our reading.
+    other tenants in the same part; either is None at an end. `ours` says what is our reading, and
+    `edition` leads to why an edition says it otherwise.
     """
 
     id: str
@@ -38,6 +39,7 @@ class CellView:
     mood: int | None
     mood_label: str | None
     ours: tuple[str, ...]
+    edition: Link | None
     across: tuple[Link | None, Link | None]
     down: tuple[Link | None, Link | None]
 
@@ -112,6 +114,7 @@ class _Maker:
             mood=cell.mood,
             mood_label=mood_label(library, cell.mood),
             ours=ours(cell),
+            edition=edition_mark(library, cell.id),
             across=(self._to_part(before), self._to_part(after)),
             down=(self._to_tenant(above), self._to_tenant(below)),
         )

@@ -67,6 +67,15 @@ def case_anchor(case: str) -> str:
     return f"praktijk/#{case}"
 
 
+EVERYTHING = "alles/"
+"""The address of the page with everything on it."""
+
+
+def everything_anchor(anchor: str) -> str:
+    """Give the address of something on the page with everything."""
+    return f"{EVERYTHING}#{anchor}"
+
+
 def assessment_page(assessment: str) -> str:
     """Give the address of the page of a self-assessment."""
     return f"zelftest/{assessment}/"

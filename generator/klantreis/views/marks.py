@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from klantreis.content.difference import Action
 from klantreis.locale import _
 from klantreis.model.base import Item
 from klantreis.model.journey import Cell, Voice
 from klantreis.model.library import Library
-from klantreis.model.profiles import Profile
+from klantreis.model.profiles import Level, Profile
 from klantreis.views.links import profile_page
 
 
@@ -31,11 +32,30 @@ class ProfileMark:
     address: str
 
 
+def edition_mark(library: Library, name: str) -> Link | None:
+    """Say that an edition added something or says it otherwise, with the way to the reason; nothing in a base."""
+    said = library.edition.said.get(name) if library.edition else None
+    if said is None:
+        return None
+    text = _("added by %(name)s") if said.action is Action.ADD else _("otherwise at %(name)s")
+    return Link(text % {"name": library.about.title}, f"verschillen/#{said.id}")
+
+
 def profile_mark(profile: Profile) -> ProfileMark:
     """Give the mark of a profile."""
     name = _("Profile %(numeral)s", numeral=profile.numeral)
     return ProfileMark(
         profile.id, profile.numeral, profile.shape, name, profile.title, profile_page(profile.id)
+    )
+
+
+def level_labels(library: Library, profile: Profile) -> tuple[str, ...]:
+    """Say on which sides of the axes a profile lies."""
+    return tuple(
+        _("%(axis)s: high", axis=axis.label)
+        if profile.axes[axis.id] is Level.HIGH
+        else _("%(axis)s: low", axis=axis.label)
+        for axis in library.axes.axes
     )
 
 

@@ -20,8 +20,8 @@ class Page:
 
     `address` counts from the root (`huurders/cafe/`; the home page is empty); `view` is a frozen
     dataclass; `trail` leads from the home page to the page above this one; `scripts` and
-    `styles` are the browser components that only pages such as this one use; `searched` tells whether
-    the search finds it.
+    `styles` are the browser components that only pages such as this one use; `searched` tells
+    whether the search of the site looks in it, with `boost` as its weight.
     """
 
     address: str

@@ -1,6 +1,6 @@
 """The tips as every page shows them: golden tips, general tips and eye-openers alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -9,7 +9,7 @@ from klantreis.model.library import Library
 from klantreis.model.tips import EyeOpener, GeneralTip, GoldenTip
 from klantreis.views.cells import part_link
 from klantreis.views.links import eye_opener_anchor, phase_page, tip_page
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.text import Paragraphs, TermLinker
 
 
@@ -34,6 +34,32 @@ class TipView:
     places: tuple[Link, ...]
     situations: tuple[str, ...]
     sources: tuple[Link, ...]
+    edition: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TipKind:
+    """Tips of one kind, with what they are."""
+
+    kind: str
+    title: str
+    intro: str
+    tips: tuple[TipView, ...]
+
+
+def tip_kinds(tips: Sequence[TipView]) -> tuple[TipKind, ...]:
+    """Give the tips kind by kind; an edition may have hidden all of a kind."""
+    kinds = (
+        ("golden", _("Golden tips"), _("Advice of the participants for the whole process.")),
+        ("general", _("General tips"), _("Advice that belongs to one part of the process.")),
+        (
+            "eye-opener",
+            _("Eye-openers"),
+            _("What participants of the corporations learned from the conversations."),
+        ),
+    )
+    found = (TipKind(*words, tuple(tip for tip in tips if tip.kind == words[0])) for words in kinds)
+    return tuple(kind for kind in found if kind.tips)
 
 
 def tip_views(
@@ -55,6 +81,7 @@ class _Common(TypedDict):
     text: Paragraphs
     situations: tuple[str, ...]
     sources: tuple[Link, ...]
+    edition: Link | None
 
 
 @dataclass(frozen=True)
@@ -117,6 +144,7 @@ class _Maker:
             "text": self.linker.paragraphs(tip.text),
             "situations": tuple(tip.situations),
             "sources": source_links(self.library, tip),
+            "edition": edition_mark(self.library, tip.id),
         }
 
     def _phase_links(self, phases: tuple[str, ...]) -> tuple[Link, ...]:

@@ -13,6 +13,7 @@ from outloud.rules._common import element_text
 
 from klantreis.model.library import Library
 from klantreis.model.tokens import tokens
+from klantreis.output.figures import draw
 from klantreis.output.sheets.typeset import Fit, fits, typeset
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
@@ -30,6 +31,11 @@ Area = tuple[float, float, float, float]
 def no_figure(view: object) -> str:
     """Stand where figures are drawn, for sheets without any."""
     raise NotImplementedError(view)
+
+
+def figure(view: Any) -> str:  # noqa: ANN401  every figure has a view of its own
+    """Draw a figure, for sheets with some."""
+    return draw(view)
 
 
 def sheet(name: str, paper: str, of: Library | None = None) -> Sheet:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from klantreis.model.library import Library
+from klantreis.views.sheets.cell_cards import LENGTHS
 from tests.output.sheets.setting import boxes, dashed_lines, heard, joined, pdf, seen, seen_in, sheet
 from tests.setup.content import library
 
@@ -159,9 +160,11 @@ def with_text(text: str) -> Library:
     return dataclasses.replace(library(), journeys=(edited, *library().journeys[1:]))
 
 
-@pytest.mark.parametrize("text", [" ".join(LONG_WORDS[:70]), LONG_TEXT[:239].strip()])
+@pytest.mark.parametrize(
+    "text", [" ".join(LONG_WORDS[:70]), *(LONG_TEXT[: most - 1].strip() for most in LENGTHS)]
+)
 def test_longest_text_fits(text: str) -> None:
-    """A text of seventy words fits on a card, and so does the longest one in the larger letters."""
+    """A text of seventy words fits on a card, and so does the longest one in each of the larger letters."""
     found = boxes(sheet("cellen-kaarten", "a4", with_text(text)))
 
     assert [box.id for box in found if not box.fits] == []

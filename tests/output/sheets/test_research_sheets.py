@@ -12,7 +12,8 @@ from klantreis.model.files import ABOUT
 from klantreis.model.load import load_library
 from klantreis.model.print import Picture
 from klantreis.model.tokens import NAMES
-from klantreis.output.sheets.typeset import TEMPLATES, typeset
+from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.workplace import TEMPLATES
 from tests.model.samples import with_value
 from tests.output.sheets.setting import colours, heard, joined, no_figure, pdf, seen, sheet
 from tests.setup.content import ROOT, library

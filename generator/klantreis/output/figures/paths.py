@@ -10,7 +10,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 Point: TypeAlias = tuple[float, float]
-HAIR = 0.004
+HAIR = 0.1  # the coordinates of a drawing have one decimal, and print leaves out a line without any length
 """Too short to see: a line of this length with round ends is a dot."""
 SWAP = np.array([[0, 1, 0], [1, 0, 0], [0, 0, 1]])
 CORNERS = {

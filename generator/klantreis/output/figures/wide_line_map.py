@@ -54,7 +54,8 @@ def draw_wide_line_map(view: WideLineMapView) -> str:
     sheet = Sheet(view.text.name, view.width, view.height)
     grey, coloured = (view.map.lines, (view.own,)) if view.own else ((), view.map.lines)
     layout = _layout(view, coloured if view.own not in grey else grey)
-    _draw_scale(sheet, layout, view)
+    if not view.bare:
+        _draw_scale(sheet, layout, view)
     for route in _layout(view, grey).routes:
         draw_way(sheet, route, "edge", THIN)
     for line in coloured:
@@ -81,6 +82,8 @@ def _draw_line(sheet: Sheet, layout: WideLayout, line: Line, view: WideLineMapVi
     index = layout.lines.index(line)
     start, end = (view.first, layout.ends(0)[index]), (view.last, layout.ends(-1)[index])
     draw_way(sheet, [(start, line.told[0]), *layout.routes[index], (end, line.told[-1])], line.token, LINE)
+    if view.bare:
+        return
     if view.own is None:
         draw_title(sheet, [line.title], view.first - RADIUS - 8, start[1])
     for place in (start, end):

@@ -13,11 +13,12 @@ from PIL import Image
 from klantreis.output.cache import cached_file
 from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
-from klantreis.output.sheets.packs import for_print_shop, tiles, trimmed
+from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed
+from klantreis.output.sheets.pptx import presentation
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import Setting
 from klantreis.output.zips import zipped
-from klantreis.views.sheets.printed import SHOP, file_name, picture_name, tiles_name
+from klantreis.views.sheets.printed import FOLDED, SHOP, file_name, picture_name, slides_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
 PICTURE_SIZE = (320, 240)
@@ -56,11 +57,22 @@ class Press:
 
         return self._made(tiles_name(self.sheet.name, self.sheet.paper, paper), make)
 
+    def folded(self) -> Path:
+        """Give the sheet as a booklet to fold."""
+        return self._made(self._name(FOLDED), lambda: folded(self.single().read_bytes()))
+
+    def slides(self) -> Path:
+        """Give the slides to edit."""
+        return self._made(
+            slides_name(self.sheet.name),
+            lambda: presentation(self.sheet, self.draw, self.colours, self.dress),
+        )
+
     def picture(self) -> Path:
         """Give a small picture of the first page."""
 
         def make() -> bytes:
-            drawn = Image.open(BytesIO(self._setting.picture(2 * PICTURE_SIZE[0])))
+            drawn = Image.open(BytesIO(self._setting.picture(*(2 * side for side in PICTURE_SIZE))))
             paper = Image.new("RGB", drawn.size, "white")
             paper.paste(drawn, mask=drawn.getchannel("A"))
             paper.thumbnail(PICTURE_SIZE)
@@ -106,5 +118,5 @@ def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:
 def _code() -> bytes:
     """Hash the code and the libraries that make sheets, so that a change in them makes every file anew."""
     files = sorted(Path(__file__).parent.rglob("*.py"))
-    libraries = "".join(version(library) for library in ("pikepdf", "pillow", "typst"))
+    libraries = "".join(version(library) for library in ("pikepdf", "pillow", "python-pptx", "typst"))
     return hashlib.sha256(b"".join(path.read_bytes() for path in files) + libraries.encode()).digest()

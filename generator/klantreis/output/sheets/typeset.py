@@ -3,12 +3,13 @@
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from io import BytesIO
-from pathlib import Path
+from math import inf
 from typing import Any, Final, cast
 
 import segno
@@ -23,9 +24,9 @@ from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.shapes import SHAPES
 from klantreis.output.sheets.faces import FILES, families, fonts
+from klantreis.output.sheets.workplace import TEMPLATES, workplace
 from klantreis.views.sheets.sheet import PAPERS, Sheet
 
-TEMPLATES = Path(__file__).parent / "templates"
 STANDARD: Final = "ua-1"
 
 
@@ -67,37 +68,37 @@ class Setting:
     def pdf(self) -> bytes:
         """Set the sheet as PDF/UA-1; the same sheet gives the same bytes."""
         midnight = dt.datetime.combine(dt.date.fromisoformat(self.sheet.date), dt.time(), dt.UTC)
-        return _one(
-            self._compiler.compile(
-                format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp())
+        with self._compiler() as compiler:
+            return _one(
+                compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
             )
-        )
 
     def fits(self) -> tuple[Fit, ...]:
         """Measure every box of the sheet, in the order of the sheet."""
-        found = self._compiler.query("<fit>", field="value")
-        return tuple(Fit(**box) for box in json.loads(found))
+        with self._compiler() as compiler:
+            return tuple(Fit(**box) for box in json.loads(compiler.query("<fit>", field="value")))
 
-    def picture(self, width: int) -> bytes:
-        """Draw the first page as PNG, `width` pixels wide."""
-        upright, turned = PAPERS[self.sheet.paper]
-        inches = (turned if self.sheet.landscape else upright) / 25.4
-        return _one(self._compiler.compile(format="png", ppi=width / inches))
+    def picture(self, width: int, height: float = inf) -> bytes:
+        """Draw the first page as PNG, as large as fits in so many pixels."""
+        paper = PAPERS[self.sheet.paper]
+        across, down = paper[::-1] if self.sheet.landscape else paper
+        with self._compiler() as compiler:
+            return _one(compiler.compile(format="png", ppi=25.4 * min(width / across, height / down)))
 
     def source(self) -> bytes:
         """Give all that the sheet is made from, as one text to make the key of a cache from."""
         parts = [self._data, self.sheet.template, self.dress.letters.key, _materials()]
         return "\n".join(parts).encode()
 
-    @property
-    def _compiler(self) -> typst.Compiler:
-        return typst.Compiler(
-            str(TEMPLATES / self.sheet.template),
-            root=str(TEMPLATES),
-            font_paths=fonts(self.dress.letters),
-            ignore_system_fonts=True,
-            sys_inputs={"sheet": self._data},
-        )
+    @contextmanager
+    def _compiler(self) -> Iterator[typst.Compiler]:
+        with workplace(self._data) as folder:
+            yield typst.Compiler(
+                str(folder / self.sheet.template),
+                root=str(folder),
+                font_paths=fonts(self.dress.letters),
+                ignore_system_fonts=True,
+            )
 
     @cached_property
     def _data(self) -> str:

@@ -12,7 +12,7 @@ class WideLineMapView:
 
     `stops` has the x of every part, `borders` that of the end of every phase but the last; `first` and
     `last` are where the lines begin and end with their numbers. `own` is a line that is lifted out of the
-    others, which are grey then.
+    others, which are grey then. A `bare` one has lines and stops only, as on the cover of a book.
     """
 
     text: FigureText
@@ -24,3 +24,4 @@ class WideLineMapView:
     last: float
     width: float
     height: float
+    bare: bool = False

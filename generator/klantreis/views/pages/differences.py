@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from klantreis.content.base_items import title_of
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Plain
+from klantreis.content.pages import is_page
 from klantreis.locale import _
 from klantreis.model.edition import EditionNote
 from klantreis.model.files import JOURNEYS, PROCESS
@@ -13,6 +14,11 @@ from klantreis.model.library import Library
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
+
+FOR_EDITORS = frozenset(
+    {"owner", "checked", "review_before", "formerly", "sources", "source_cell", "basis", "from"}
+)
+"""The fields that say where something comes from and who keeps it, and not what a reader reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,8 @@ def _address(one: Difference, index: Index) -> str | None:
     """Give where an item stands; nothing for one that is hidden, or has no place of its own."""
     if one.action is Action.HIDE:
         return None
+    if is_page(one.file):
+        return f"{one.id.removesuffix('index').removesuffix('/')}/"
     if one.key == f"{JOURNEYS}/{one.id}":
         return journey_page(one.id)
     if one.file == PROCESS:
@@ -113,40 +121,66 @@ def _address(one: Difference, index: Index) -> str | None:
 
 
 def _view(one: Difference, index: Index, seen: set[str]) -> DifferenceView:
-    anchor = "" if one.id in seen else one.id
+    anchor = "" if one.id in seen or is_page(one.file) else one.id
     seen.add(one.id)
-    changed = one.action is Action.CHANGE and isinstance(one.after, dict)
+    changed = one.action is Action.CHANGE and not _is_whole(one)
+    instead = _("This takes the place of the example of the base.") if one.whole else ""
     return DifferenceView(
         anchor=anchor,
-        title=title_of(one.before) or title_of(one.after) or one.id,
+        title=title_of(one.after if _is_whole(one) else one.before) or title_of(one.after) or one.id,
         address=_address(one, index),
-        reason=one.reason,
+        reason=one.reason or instead,
         fields=tuple(_fields(one.before, one.after)) if changed else (),
-        said="" if changed or one.action is Action.ORDER else _gist(one.after or one.before),
+        said=_("We wrote this ourselves.") if _is_whole(one) else "" if changed else _gist(one),
     )
 
 
+def _is_whole(one: Difference) -> bool:
+    """Tell whether the edition wrote something whole: a page, or a file of its own."""
+    return one.whole or is_page(one.file)
+
+
 def _fields(before: Plain, after: Plain) -> Iterator[FieldChange]:
-    labels = {
+    labels = _labels()
+    old = before if isinstance(before, dict) else {}
+    for key, value in after.items() if isinstance(after, dict) else ():
+        if key not in FOR_EDITORS:
+            label = labels.get(key, _("Something else"))
+            yield FieldChange(label, _words(old.get(key)), _words(value))
+
+
+def _labels() -> dict[str, str]:
+    return {
         "title": _("Title"),
         "label": _("Name"),
         "term": _("Term"),
         "text": _("Text"),
         "summary": _("Summary"),
         "insight": _("Insight"),
+        "question": _("Question"),
         "quote": _("Quote"),
+        "note": _("Note"),
         "intro": _("Introduction"),
+        "approach": _("Approach"),
+        "say": _("To say"),
+        "avoid": _("Better not to say"),
+        "looks": _("What it can look like"),
+        "situations": _("Situations"),
+        "phases": _("Phases"),
+        "parts": _("Parts"),
+        "profiles": _("Profiles"),
+        "profile": _("Profile"),
+        "mood": _("Mood"),
+        "reflection": _("Questions to talk about"),
     }
-    old = before if isinstance(before, dict) else {}
-    for key, value in after.items() if isinstance(after, dict) else ():
-        yield FieldChange(labels.get(key, key), _words(old.get(key)), _words(value))
 
 
-def _gist(value: Plain) -> str:
+def _gist(one: Difference) -> str:
     """Give the words by which a reader knows an item."""
-    fields = (
-        [value.get(key) for key in ("summary", "text", "meaning", "intro")] if isinstance(value, dict) else []
-    )
+    value = one.after or one.before
+    if one.action is Action.ORDER or not isinstance(value, dict):
+        return ""
+    fields = (value.get(key) for key in ("summary", "text", "meaning", "intro"))
     return next((_words(field) for field in fields if isinstance(field, str)), "")
 
 

@@ -1,80 +1,124 @@
-"""The whole klantreis on one long page: to read from start to end, to search with the browser, to print."""
+"""The whole klantreis on one long page: to read through, to search with the browser, and to print."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.views.index import Index
+from klantreis.views.links import EVERYTHING, everything_anchor
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
-from klantreis.views.pages.home import home_page
-from klantreis.views.pages.phase import phase_pages
-from klantreis.views.pages.practice import practice_page
-from klantreis.views.pages.profiles import profile_views, profiles_page
-from klantreis.views.pages.tenant import tenant_pages
-from klantreis.views.pages.tips import tips_page
-from klantreis.views.pages.words import method_page, sources_page, steps_page, terms_page
+from klantreis.views.pages.home import Conclusion, conclusion_views
+from klantreis.views.pages.phase import PhaseView, phase_views
+from klantreis.views.pages.practice import PracticeView, practice_view
+from klantreis.views.pages.profiles import ProfilesView, profiles_view
+from klantreis.views.pages.tenant import TenantView, tenant_views
+from klantreis.views.pages.words import (
+    PiecesView,
+    SourcesView,
+    TermView,
+    method_view,
+    sources_view,
+    steps_view,
+    term_views,
+)
+from klantreis.views.text import Paragraphs
+from klantreis.views.tips import TipKind, tip_kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter in the table of contents, with what stands in it."""
+
+    page: Link
+    entries: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EverythingView:
-    """The views of the other pages, one after the other, and the chapters in which they stand.
+    """What the page shows, chapter by chapter; each view is that of a page of its own."""
 
-    The template takes the words of these views and leaves out their ways on: here all is together.
-    """
-
-    chapters: tuple[Link, ...]
-    home: object
-    phases: tuple[object, ...]
-    tenants: tuple[object, ...]
-    axes: object
-    profiles: tuple[object, ...]
-    tips: object
-    steps: object
-    practice: object
-    method: object
-    terms: object
-    sources: object
+    heading: str
+    intro: tuple[str, ...]
+    contents: tuple[Chapter, ...]
+    opening: Paragraphs
+    conclusions: tuple[Conclusion, ...]
+    phases: tuple[PhaseView, ...]
+    tenants: tuple[TenantView, ...]
+    profiles: ProfilesView
+    tips: tuple[TipKind, ...]
+    practice: PracticeView
+    steps: PiecesView
+    method: PiecesView
+    terms: tuple[TermView, ...]
+    sources: SourcesView
 
 
 def everything_page(index: Index) -> Page:
-    """Make the page with everything; the search leaves it out, as it has every word elsewhere too."""
-    view = EverythingView(
-        chapters=_chapters(),
-        home=home_page(index).view,
-        phases=tuple(page.view for page in phase_pages(index)),
-        tenants=tuple(page.view for page in tenant_pages(index)),
-        axes=profiles_page(index).view,
-        profiles=profile_views(index),
-        tips=tips_page(index).view,
-        steps=steps_page(index).view,
-        practice=practice_page(index).view,
-        method=method_page(index).view,
-        terms=terms_page(index).view,
-        sources=sources_page(index).view,
-    )
+    """Make the page; the search leaves it out, as everything on it has a page of its own."""
     return Page(
-        "alles/",
+        EVERYTHING,
         "everything.md.j2",
         _("Everything on one page"),
         _("The whole klantreis on one page: to read from start to end, to search and to print."),
-        view,
+        _view(index),
         trail=(Link(_("The map"), "klantreis/"),),
-        styles=("cell", "tip", "profile", "everything"),
+        styles=("cell", "tip", "practice", "profile", "everything"),
         searched=False,
     )
 
 
-def _chapters() -> tuple[Link, ...]:
-    return (
-        Link(_("What the conversations taught"), "alles/#conclusies"),
-        Link(_("The phases and their parts"), "alles/#fasen"),
-        Link(_("The tenants"), "alles/#huurders"),
-        Link(_("The profiles"), "alles/#profielen"),
-        Link(_("Tips"), "alles/#tips"),
-        Link(_("Get started"), "alles/#aan-de-slag"),
-        Link(_("Practice"), "alles/#praktijk"),
-        Link(_("Rules of law"), "alles/#wet"),
-        Link(_("How the klantreis was made"), "alles/#methode"),
-        Link(_("Terms"), "alles/#begrippen"),
-        Link(_("Sources"), "alles/#bronnen"),
+def _view(index: Index) -> EverythingView:
+    library = index.library
+    phases, tenants, tips = phase_views(index), tenant_views(index), tip_kinds(index.tips)
+    profiles, practice = profiles_view(index), practice_view(index)
+    return EverythingView(
+        heading=library.about.heading,
+        intro=tuple(library.about.intro),
+        contents=(
+            _chapter("inzichten", _("What the conversations taught")),
+            _chapter("fasen", _("The phases"), ((f"fase-{one.id}", one.label) for one in phases)),
+            _chapter(
+                "huurders",
+                _("The tenants"),
+                ((f"huurder-{one.id}", f"{one.number}. {one.title}") for one in tenants),
+            ),
+            _chapter(
+                "profielen",
+                _("The profiles"),
+                ((one.id, f"{one.mark.numeral}. {one.title}") for one in profiles.profiles),
+            ),
+            _chapter("tips", _("Tips"), ((f"deel-{one.kind}", one.title) for one in tips)),
+            _chapter(
+                "praktijk",
+                _("Practice"),
+                (
+                    *((one.id, one.title) for one in practice.cases),
+                    *([("deel-keuzes", _("Choices"))] if practice.tensions else []),
+                    ("deel-wet", _("Rules of law")),
+                ),
+            ),
+            _chapter("stappen", _("Get started")),
+            _chapter("methode", _("The method")),
+            _chapter("begrippen", _("Terms")),
+            _chapter("bronnen", _("Sources")),
+        ),
+        opening=index.linker.paragraphs(library.conclusions.opening),
+        conclusions=conclusion_views(index),
+        phases=phases,
+        tenants=tenants,
+        profiles=profiles,
+        tips=tips,
+        practice=practice,
+        steps=steps_view(index),
+        method=method_view(index),
+        terms=term_views(index),
+        sources=sources_view(index),
+    )
+
+
+def _chapter(name: str, title: str, entries: Iterable[tuple[str, str]] = ()) -> Chapter:
+    return Chapter(
+        Link(title, everything_anchor(f"deel-{name}")),
+        tuple(Link(text, everything_anchor(anchor)) for anchor, text in entries),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.views.index import Index
+from klantreis.views.links import EVERYTHING
 from klantreis.views.marks import Link
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -50,12 +51,17 @@ def home_page(index: Index) -> Page:
         line_map=picture(index, "lijnenkaart"),
         doors=_doors(),
         opening=index.linker.paragraphs(library.conclusions.opening),
-        conclusions=tuple(
-            Conclusion(item.id, item.number, item.title, index.linker.paragraphs(item.text))
-            for item in library.conclusions.conclusions
-        ),
+        conclusions=conclusion_views(index),
     )
     return Page("", "home.md.j2", library.about.title, library.about.description, view, boost=0.5)
+
+
+def conclusion_views(index: Index) -> tuple[Conclusion, ...]:
+    """Give the conclusions over all conversations."""
+    return tuple(
+        Conclusion(item.id, item.number, item.title, index.linker.paragraphs(item.text))
+        for item in index.library.conclusions.conclusions
+    )
 
 
 def _doors() -> tuple[Door, ...]:
@@ -68,7 +74,7 @@ def _doors() -> tuple[Door, ...]:
                 Link(_("Contact guide: what do I do today?"), "contactwijzer/"),
                 Link(_("Tips by situation"), "tips/"),
                 Link(_("Profiles and approach"), "profielen/"),
-                Link(_("Everything on one page"), "alles/"),
+                Link(_("Everything on one page"), EVERYTHING),
             ),
         ),
         Door(

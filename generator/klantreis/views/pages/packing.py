@@ -101,14 +101,14 @@ def tally(found: Iterable[Need], people: int, entries: Catalogue, printed: Print
 def choices(need: Need, entries: Catalogue, printed: Printed) -> dict[str, Choice]:
     """Give the file for every place to print: an office by the largest paper that it takes, or a print shop."""
     sheet, both = _sheet(need, printed), need.material.paper in entries[need.sheet].both_sides
-    tiles = dict(sheet.tiles)
+    tiles, shop = dict(sheet.tiles), sheet.shop or sheet.single
     found = {
         paper: Choice(tiles[paper], paper, tiles[paper].pages)
         if paper in tiles
         else Choice(sheet.single, sheet.paper, _sheets(sheet.single, both=both))
         for paper in OFFICE_PAPERS
     }
-    return found | {SHOP: Choice(sheet.shop, sheet.paper, _sheets(sheet.shop, both=both))}
+    return found | {SHOP: Choice(shop, sheet.paper, _sheets(shop, both=both))}
 
 
 def _sheet(need: Need, printed: Printed) -> PrintedSheet:

@@ -49,17 +49,26 @@ class PhaseView:
 
 def phase_pages(index: Index) -> list[Page]:
     """Make the page of every phase."""
-    phases = index.library.phases
-    links = [Link(phase.label, phase_page(phase.id)) for phase in phases]
-    around = zip([None, *links], [*links[1:], None], strict=False)
     return [
-        _phase_page(index, phase, number, before, after)
-        for number, (phase, (before, after)) in enumerate(zip(phases, around, strict=False), start=1)
+        _phase_page(phase, view) for phase, view in zip(index.library.phases, phase_views(index), strict=True)
     ]
 
 
-def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, after: Link | None) -> Page:
-    view = PhaseView(
+def phase_views(index: Index) -> tuple[PhaseView, ...]:
+    """Make the view of every phase, in order."""
+    phases = index.library.phases
+    links = [Link(phase.label, phase_page(phase.id)) for phase in phases]
+    around = zip([None, *links], [*links[1:], None], strict=False)
+    return tuple(
+        _phase_view(index, phase, number, before, after)
+        for number, (phase, (before, after)) in enumerate(zip(phases, around, strict=False), start=1)
+    )
+
+
+def _phase_view(
+    index: Index, phase: Phase, number: int, before: Link | None, after: Link | None
+) -> PhaseView:
+    return PhaseView(
         id=phase.id,
         number=number,
         count=len(index.library.phases),
@@ -73,6 +82,9 @@ def _phase_page(index: Index, phase: Phase, number: int, before: Link | None, af
         next=after,
         sources=source_links(index.library, phase),
     )
+
+
+def _phase_page(phase: Phase, view: PhaseView) -> Page:
     return Page(
         phase_page(phase.id),
         "phase.md.j2",

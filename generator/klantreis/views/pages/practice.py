@@ -75,20 +75,25 @@ class PracticeView:
 
 def practice_page(index: Index) -> Page:
     """Make the page of the practice."""
-    library = index.library
-    view = PracticeView(
-        intro=index.linker.paragraphs(library.practice.intro),
-        cases=tuple(_case(index, case) for case in library.practice.cases),
-        tensions=tuple(_tension(index, tension) for tension in library.practice.tensions),
-        rules_intro=index.linker.paragraphs(library.rules.intro),
-        rules=tuple(_rule(index, rule) for rule in library.rules.rules),
-    )
     return Page(
         "praktijk/",
         "practice.md.j2",
         _("Practice"),
         _("What corporations did and what came of it, with figures, dilemmas and rules of law."),
-        view,
+        practice_view(index),
+        styles=("practice",),
+    )
+
+
+def practice_view(index: Index) -> PracticeView:
+    """Make the view of the practice."""
+    library = index.library
+    return PracticeView(
+        intro=index.linker.paragraphs(library.practice.intro),
+        cases=tuple(_case(index, case) for case in library.practice.cases),
+        tensions=tuple(_tension(index, tension) for tension in library.practice.tensions),
+        rules_intro=index.linker.paragraphs(library.rules.intro),
+        rules=tuple(_rule(index, rule) for rule in library.rules.rules),
     )
 
 

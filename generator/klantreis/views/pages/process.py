@@ -53,4 +53,5 @@ def process_page(index: Index) -> Page:
         _("The steps of the process beside what tenants told, with questions to think about."),
         view,
         styles=("proces",),
+        boost=0.5,
     )

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.model.profiles import Level, Profile, Sentence
+from klantreis.model.profiles import Profile, Sentence
 from klantreis.views.cells import tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -82,9 +82,21 @@ class ProfilesView:
 
 def profiles_page(index: Index) -> Page:
     """Make the page of all profiles."""
+    return Page(
+        "profielen/",
+        "profiles.md.j2",
+        _("The profiles"),
+        _("Four situations on two axes, what you may notice, and which approach goes with each."),
+        profiles_view(index),
+        styles=("profile",),
+    )
+
+
+def profiles_view(index: Index) -> ProfilesView:
+    """Make the view of all profiles together."""
     axes = index.library.axes
     text = index.linker.paragraphs
-    view = ProfilesView(
+    return ProfilesView(
         intro=text(axes.intro),
         relation=text(axes.relation),
         quadrant=picture(index, "kwadrant"),
@@ -94,14 +106,6 @@ def profiles_page(index: Index) -> Page:
         ),
         profiles=profile_views(index),
         caveats=caveat_views(index),
-    )
-    return Page(
-        "profielen/",
-        "profiles.md.j2",
-        _("The profiles"),
-        _("Four situations on two axes, what you may notice, and which approach goes with each."),
-        view,
-        styles=("profile",),
     )
 
 
@@ -144,7 +148,7 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         mark=index.profiles[profile.id],
         title=profile.title,
         summary=text(profile.summary),
-        levels=_levels(index, profile),
+        levels=level_labels(index.library, profile),
         looks=tuple(profile.looks),
         approach=tuple(text(item) for item in profile.approach),
         say=_sentences(index, profile.say),
@@ -169,15 +173,6 @@ def _scenes(index: Index, profile: Profile) -> tuple[Link, ...]:
         Link(scene.title, scene_anchor(scene.id), situations[scene.situation])
         for scene in index.library.scenes
         if scene.profile == profile.id
-    )
-
-
-def _levels(index: Index, profile: Profile) -> tuple[str, ...]:
-    return tuple(
-        _("%(axis)s: high", axis=axis.label)
-        if profile.axes[axis.id] is Level.HIGH
-        else _("%(axis)s: low", axis=axis.label)
-        for axis in index.library.axes.axes
     )
 
 

@@ -7,7 +7,7 @@ from klantreis.model.journey import Journey, Placement, Question
 from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page
-from klantreis.views.marks import Link, ProfileMark, source_links
+from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -59,6 +59,7 @@ class TenantView:
     previous: Link | None
     next: Link | None
     sources: tuple[Link, ...]
+    edition: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,30 +101,29 @@ def tenants_page(index: Index) -> Page:
         _("The tenants"),
         _("The tenants who told their story, each in a few sentences, with a way to the whole journey."),
         TenantsView(cards, picture(index, "aantallen")),
+        styles=("people",),
         boost=0.3,
     )
 
 
 def tenant_pages(index: Index) -> list[Page]:
     """Make the page of every tenant."""
+    views = tenant_views(index)
+    return [_tenant_page(journey, view) for journey, view in zip(index.library.journeys, views, strict=True)]
+
+
+def tenant_views(index: Index) -> tuple[TenantView, ...]:
+    """Make the view of every tenant, in order."""
     journeys = index.library.journeys
-    return [
-        _tenant_page(
-            index,
-            journey,
-            journeys[i - 1] if i else None,
-            journeys[i + 1] if i + 1 < len(journeys) else None,
-        )
-        for i, journey in enumerate(journeys)
-    ]
+    around = zip(journeys, [None, *journeys], [*journeys[1:], None], strict=False)
+    return tuple(_tenant_view(index, *neighbours) for neighbours in around)
 
 
-def _tenant_page(index: Index, journey: Journey, before: Journey | None, after: Journey | None) -> Page:
-    label = tenant_link(journey).label
-    view = TenantView(
+def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: Journey | None) -> TenantView:
+    return TenantView(
         id=journey.id,
         number=journey.number,
-        label=label,
+        label=tenant_link(journey).label,
         title=journey.title,
         summary=index.linker.paragraphs(journey.summary),
         line=picture(index, f"lijn-{journey.id}"),
@@ -135,13 +135,17 @@ def _tenant_page(index: Index, journey: Journey, before: Journey | None, after: 
         previous=tenant_link(before) if before else None,
         next=tenant_link(after) if after else None,
         sources=source_links(index.library, journey),
+        edition=edition_mark(index.library, journey.id),
     )
+
+
+def _tenant_page(journey: Journey, view: TenantView) -> Page:
     summary = " ".join(journey.summary.split())
     return Page(
         journey_page(journey.id),
         "tenant.md.j2",
         journey.title,
-        f"{label}: {_shorten(summary)}",
+        f"{view.label}: {_shorten(summary)}",
         view,
         trail=(Link(_("The tenants"), "huurders/"),),
         scripts=("notes", "noting"),

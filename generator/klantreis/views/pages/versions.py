@@ -134,6 +134,7 @@ def _kinds() -> dict[str, str]:
         "sticker": _("stickers"),
         "exercise": _("exercises of the worksheet"),
         "activity": _("activities for groups"),
+        "evaluation": _("the evaluation form"),
         "situation": _("situations of the role play"),
         "scene": _("conversations of the role play"),
         "questions": _("questions of the role play"),

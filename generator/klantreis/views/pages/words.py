@@ -74,7 +74,18 @@ class SourcesView:
 
 def terms_page(index: Index) -> Page:
     """Make the page of the terms."""
-    terms = tuple(
+    return Page(
+        "begrippen/",
+        "terms.md.j2",
+        _("Terms"),
+        _("The words of the field in a sentence or two, from AOW to ZZP'er."),
+        TermsView(term_views(index)),
+    )
+
+
+def term_views(index: Index) -> tuple[TermView, ...]:
+    """Make the view of every term, in the order of the alphabet."""
+    return tuple(
         TermView(
             term.id,
             tuple(term.formerly),
@@ -84,17 +95,21 @@ def terms_page(index: Index) -> Page:
         )
         for term in index.library.terms
     )
-    return Page(
-        "begrippen/",
-        "terms.md.j2",
-        _("Terms"),
-        _("The words of the field in a sentence or two, from AOW to ZZP'er."),
-        TermsView(terms),
-    )
 
 
 def steps_page(index: Index) -> Page:
     """Make the page with the steps to get started."""
+    return Page(
+        "aan-de-slag/",
+        "pieces.md.j2",
+        _("Get started"),
+        _("Four steps to use the klantreis in your own corporation: read, compare, start small, talk."),
+        steps_view(index),
+    )
+
+
+def steps_view(index: Index) -> PiecesView:
+    """Make the view of the steps to get started."""
     steps = index.library.steps
     pieces = tuple(
         PieceView(
@@ -107,17 +122,23 @@ def steps_page(index: Index) -> Page:
         )
         for step in steps.steps
     )
-    return Page(
-        "aan-de-slag/",
-        "pieces.md.j2",
-        _("Get started"),
-        _("Four steps to use the klantreis in your own corporation: read, compare, start small, talk."),
-        PiecesView(_("Get started in four steps"), index.linker.paragraphs(steps.framing), pieces),
-    )
+    return PiecesView(_("Get started in four steps"), index.linker.paragraphs(steps.framing), pieces)
 
 
 def method_page(index: Index) -> Page:
     """Make the page about the method and the project."""
+    return Page(
+        "over/methode/",
+        "pieces.md.j2",
+        _("The method"),
+        _("How the klantreis was made: context-mapping, a package, and a deep interview with the tenant."),
+        method_view(index),
+        trail=ABOUT,
+    )
+
+
+def method_view(index: Index) -> PiecesView:
+    """Make the view of the method and the project."""
     method = index.library.method
     pieces = tuple(
         PieceView(
@@ -130,18 +151,23 @@ def method_page(index: Index) -> Page:
         )
         for section in method.sections
     )
-    return Page(
-        "over/methode/",
-        "pieces.md.j2",
-        _("The method"),
-        _("How the klantreis was made: context-mapping, a package, and a deep interview with the tenant."),
-        PiecesView(_("How the klantreis was made"), index.linker.paragraphs(method.intro), pieces),
-        trail=ABOUT,
-    )
+    return PiecesView(_("How the klantreis was made"), index.linker.paragraphs(method.intro), pieces)
 
 
 def sources_page(index: Index) -> Page:
     """Make the page of the sources and the licence."""
+    return Page(
+        "over/bronnen/",
+        "sources.md.j2",
+        _("Sources"),
+        _("The public documents from which the facts of the klantreis come, and the licence of the words."),
+        sources_view(index),
+        trail=ABOUT,
+    )
+
+
+def sources_view(index: Index) -> SourcesView:
+    """Make the view of the sources and the licence."""
     about = index.library.about
     sources = tuple(
         SourceView(
@@ -154,11 +180,4 @@ def sources_page(index: Index) -> Page:
         )
         for source in about.sources
     )
-    return Page(
-        "over/bronnen/",
-        "sources.md.j2",
-        _("Sources"),
-        _("The public documents from which the facts of the klantreis come, and the licence of the words."),
-        SourcesView(sources, about.version, f"{about.date:%d-%m-%Y}", about.licence),
-        trail=ABOUT,
-    )
+    return SourcesView(sources, about.version, f"{about.date:%d-%m-%Y}", about.licence)

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.model.finding import steps_of
 from klantreis.model.phases import Phase
+from klantreis.model.process import ProcessStep
 from klantreis.views.cells import CellView, part_link
+from klantreis.views.contact import channel_label
 from klantreis.views.index import Index
-from klantreis.views.links import phase_page
+from klantreis.views.links import phase_page, process_step_anchor
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
+from klantreis.views.process import when_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class WorkPart:
 
 @dataclass(frozen=True, slots=True)
 class WorkPhase:
-    """A phase with its parts; `steps` are those of the own process that touch them."""
+    """A phase with its parts; `steps` are those of the process that touch them."""
 
     id: str
     label: Link
@@ -33,8 +37,12 @@ class WorkPhase:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookView:
-    """What the page shows: an empty workbook, in which a script puts the notes of the reader."""
+    """What the page shows: an empty workbook, in which a script puts the notes of the reader.
 
+    `example` tells that the process beside it is not the corporation's own.
+    """
+
+    example: bool
     phases: tuple[WorkPhase, ...]
 
 
@@ -45,7 +53,10 @@ def workbook_page(index: Index) -> Page:
         "workbook.md.j2",
         _("Workbook"),
         _("Note at every story what strikes you, choose three points to start on, and keep or print it."),
-        WorkbookView(tuple(_phase(index, phase) for phase in index.library.phases)),
+        WorkbookView(
+            example=index.library.process.basis is not None,
+            phases=tuple(_phase(index, phase) for phase in index.library.phases),
+        ),
         scripts=("notes", "noting", "werkboek"),
         styles=("noting", "werkboek"),
         boost=0.5,
@@ -57,4 +68,13 @@ def _phase(index: Index, phase: Phase) -> WorkPhase:
         WorkPart(part.id, part_link(index.library, part.id), tuple(index.in_part.get(part.id, ())))
         for part in phase.parts
     )
-    return WorkPhase(phase.id, Link(phase.label, phase_page(phase.id)), phase.question, tuple(parts), ())
+    touched = {part.id for part in phase.parts}
+    steps = (_step(step) for step in steps_of(index.library.process) if touched.intersection(step.parts))
+    label = Link(phase.label, phase_page(phase.id))
+    return WorkPhase(phase.id, label, phase.question, tuple(parts), tuple(steps))
+
+
+def _step(step: ProcessStep) -> Link:
+    """Give the way to a step, with when it is taken and how it reaches the tenant."""
+    said = (when_label(step), channel_label(step.channel) if step.channel else "")
+    return Link(step.title, process_step_anchor(step.id), " · ".join(filter(None, said)))

@@ -13,7 +13,7 @@ from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed, PrintedFile, PrintedSheet, picture_name
-from klantreis.views.sheets.sheet import CatalogueEntry
+from klantreis.views.sheets.sheet import SCREEN, CatalogueEntry
 from klantreis.views.text import Paragraphs
 from klantreis.views.workshop_words import length, size
 
@@ -73,7 +73,12 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
     entries = catalogue(index)
     groups = (
         ("aan-de-muur", _("For on the wall"), [entry for entry in entries if entry.wall]),
-        ("in-de-hand", _("For in the hand"), [entry for entry in entries if not entry.wall]),
+        (
+            "in-de-hand",
+            _("For in the hand"),
+            [entry for entry in entries if not entry.wall and not entry.screen],
+        ),
+        ("op-het-scherm", _("For on the screen"), [entry for entry in entries if entry.screen]),
     )
     view = WorkshopView(
         guides=tuple(_guide(index, workshop) for workshop in index.library.workshops),
@@ -119,33 +124,51 @@ def _entry(entry: CatalogueEntry, printed: Printed | None) -> EntryView:
         title=entry.title,
         purpose=entry.purpose,
         command=f"klantreis print {entry.name}",
-        papers=tuple(map(_paper, sheets) if printed else map(_unprinted, entry.papers)),
+        papers=tuple(
+            [_paper(entry, sheet) for sheet in sheets] if printed else map(_unprinted, entry.papers)
+        ),
         picture=print_file(picture_name(entry.name)) if printed else None,
         versions=sheet_page(entry.name),
     )
 
 
 def _unprinted(paper: str) -> PaperView:
-    return PaperView(paper.upper(), "", ())
+    return PaperView(paper_name(paper), "", ())
 
 
-def _paper(sheet: PrintedSheet) -> PaperView:
-    return PaperView(sheet.paper.upper(), count_of_sheets(sheet.single.pages), tuple(file_links(sheet)))
+def _paper(entry: CatalogueEntry, sheet: PrintedSheet) -> PaperView:
+    size = how_many(entry, sheet.paper, sheet.single.pages)
+    return PaperView(paper_name(sheet.paper), size, tuple(file_links(sheet)))
 
 
 def file_links(sheet: PrintedSheet) -> Iterator[Link]:
     """Give a link to every file that was made of a sheet."""
     yield Link(_("Whole"), print_file(sheet.single.name), _kind("pdf", sheet.single))
-    yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
+    if sheet.folded:
+        words = _("To fold, on %(count)d sheets of A4", count=sheet.folded.pages // 2)
+        yield Link(words, print_file(sheet.folded.name), _kind("pdf", sheet.folded))
+    if sheet.slides:
+        yield Link(_("To change, in PowerPoint"), print_file(sheet.slides.name), _kind("pptx", sheet.slides))
+    if sheet.shop:
+        yield Link(_("For the print shop"), print_file(sheet.shop.name), _kind("pdf", sheet.shop))
     for paper, tiles in sheet.tiles:
         count = tiles.pages - sheet.single.pages  # every page of the sheet has a cover
         words = _("On %(count)d sheets of %(paper)s", count=count, paper=paper.upper())
         yield Link(words, print_file(tiles.name), _kind("pdf", tiles))
 
 
-def count_of_sheets(pages: int) -> str:
-    """Say how many sheets there are."""
+def how_many(entry: CatalogueEntry, paper: str, pages: int) -> str:
+    """Say how many sheets there are, or slides, or pages of a book."""
+    if paper == SCREEN:
+        return _("%(count)d slides", count=pages)
+    if entry.folds:
+        return _("%(count)d pages", count=pages)
     return _("1 sheet") if pages == 1 else _("%(count)d sheets", count=pages)
+
+
+def paper_name(paper: str) -> str:
+    """Give the name of a paper as people know it."""
+    return "16:9" if paper == SCREEN else paper.upper()
 
 
 def _kind(kind: str, file: PrintedFile) -> str:

@@ -11,15 +11,15 @@ from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
 NAME = "cellen-kaarten"
-LONG = 240
-"""How many letters a text has at most in the larger size."""
+LENGTHS = (150, 240, 320)
+"""How many letters a text has at most to be set in each size, from large to small; beyond all in the smallest."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFront:
     """What everyone may see: who speaks, and what happened; `label` names the card.
 
-    `long` tells that the text has many letters, and is set smaller for that reason.
+    `length` counts from 0, for a text short enough for the largest letters, up to the longest.
     """
 
     label: str
@@ -28,7 +28,7 @@ class CardFront:
     title: str
     text: tuple[str, ...]
     quote: tuple[str, ...]
-    long: bool
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _card(index: Index, number: int, journey: Journey, cell: Cell) -> CellCard:
         title=cell.title,
         text=paragraphs(cell.text),
         quote=paragraphs(cell.quote or ""),
-        long=len(f"{cell.text} {cell.quote or ''}") > LONG,
+        length=sum(len(f"{cell.text} {cell.quote or ''}") > most for most in LENGTHS),
     )
     back = CardBack(
         label=label,

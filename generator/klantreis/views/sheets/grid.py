@@ -49,13 +49,16 @@ class TenantHead:
 BETWEEN, AROUND = 6.0, 60
 """The space between tips in millimetres, and how many letters the title of a tip takes as much room as."""
 
+HEAD = 2.5
+"""How many letters of a title take as much room as one of the name of a part."""
+
 MOST = 8
-"""How many tenants a sheet holds; when there are more, they share several pages evenly."""
+"""How many tenants a page holds at most."""
 
 
-def pages_of(journeys: Sequence[Journey]) -> list[Sequence[Journey]]:
+def pages_of(journeys: Sequence[Journey], least: int = 1) -> list[Sequence[Journey]]:
     """Divide tenants over pages, in order and as evenly as can be."""
-    count = max(ceil(len(journeys) / MOST), 1)
+    count = max(ceil(len(journeys) / MOST), least)
     ends = [round(len(journeys) * number / count) for number in range(count + 1)]
     return [journeys[start:end] for start, end in pairwise(ends)]
 
@@ -126,8 +129,8 @@ def _edges(tips: Mapping[int, SheetTip], columns: Columns, left: float, right: f
 def heads_row(index: Index, own: Own, groups: tuple[int, ...], room: float = 0) -> Row:
     """Measure the insights under the heads of the parts; no column can lend room to another here."""
     blocks = (
-        Block(column, (count_letters("", "", index.library.parts[part].insight or ""),))
-        for part, column in own.items()
+        Block(column, (count_letters("", "x" * round(HEAD * len(item.label)), item.insight or ""),))
+        for item, column in ((index.library.parts[part], column) for part, column in own.items())
     )
     return Row(tuple(blocks), groups, room)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 OFFICE_PAPERS = ("a4", "a3")
 """What printers in an office take; larger sheets come as tiles on each of them."""
 
-TILES, SHOP = "tegels", "drukker"
+TILES, SHOP, FOLDED = "tegels", "drukker", "vouwboekje"
 
 OFFICE_PACK, SHOP_PACK = "kantoor.zip", "drukker.zip"
 """Everything for the office and everything for the print shop, each in one file."""
@@ -22,13 +22,18 @@ class PrintedFile:
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """A sheet on one paper, with everything that was made of it; the tiles by the paper that they take."""
+    """A sheet on one paper, with everything that was made of it; the tiles by the paper that they take.
+
+    `folded` is a booklet to fold, and `slides` are slides to edit; what is shown on a screen has no `shop`.
+    """
 
     name: str
     paper: str
     single: PrintedFile
-    shop: PrintedFile
+    shop: PrintedFile | None
     tiles: tuple[tuple[str, PrintedFile], ...]
+    folded: PrintedFile | None = None
+    slides: PrintedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ def file_name(name: str, paper: str, made: str = "") -> str:
 def tiles_name(name: str, paper: str, tile_paper: str) -> str:
     """Give the name of a file with tiles; on the most common paper it need not say which."""
     return file_name(name, paper, TILES if tile_paper == OFFICE_PAPERS[0] else f"{TILES}-{tile_paper}")
+
+
+def slides_name(name: str) -> str:
+    """Give the name of a file with slides to edit."""
+    return f"{name}.pptx"
 
 
 def picture_name(name: str) -> str:

@@ -10,8 +10,11 @@ PAPERS = {
     "a3": (297, 420),
     "a4": (210, 297),
     "a5": (148, 210),
+    "16x9": (180, 320),
 }
-"""The papers in millimetres, upright: width and height."""
+"""The papers in millimetres, upright: width and height; 16x9 is a screen, on its side."""
+
+SCREEN = "16x9"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,11 @@ class CatalogueEntry:
     """The papers on which a sheet for the wall lies on a table all the same, to be read from nearby."""
     both_sides: tuple[str, ...] = ()
     """The papers that are printed on both sides, turned over along the long edge."""
+
+    screen: bool = False
+    """Whether it is for a screen: it comes to edit too, beside what is printed of it."""
+    folds: tuple[str, ...] = ()
+    """The papers on which it is a booklet, to fold and staple."""
 
     def hangs(self, paper: str) -> bool:
         """Tell whether it hangs on a wall on this paper."""

@@ -148,7 +148,7 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         profile_heading=_("Which profile fits?"),
         estimate=_("our estimate"),
         profile=sheet_profile(index, placement.best),
-        others=_others(index, placement.second, placement.moves_to),
+        others=other_profiles(index, placement.second, placement.moves_to),
         reason=paragraphs(placement.reason),
         approach_heading=_("What helps in this situation"),
         tips_heading=_("Tips for these parts"),
@@ -180,7 +180,8 @@ def _phases(index: Index, journey: Journey, columns: Columns) -> tuple[TenantPha
     )
 
 
-def _others(index: Index, second: str | None, moved: str | None) -> tuple[str, ...]:
+def other_profiles(index: Index, second: str | None, moved: str | None) -> tuple[str, ...]:
+    """Say which profiles come into it besides the one that fits best."""
     marks: Sequence[tuple[ProfileMark | None, str]] = (
         (index.profiles.get(second or ""), _("second choice %(numeral)s")),
         (index.profiles.get(moved or ""), _("moved to %(numeral)s")),

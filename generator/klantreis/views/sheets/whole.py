@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
@@ -11,7 +12,7 @@ from klantreis.model.journey import Journey, Voice
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
-from klantreis.views.sheets.columns import Columns, choose_columns, spans
+from klantreis.views.sheets.columns import Columns, choose_columns, spans, tallest
 from klantreis.views.sheets.grid import (
     Own,
     Placed,
@@ -42,10 +43,13 @@ NAME = "klantreis"
 LINE_MAP = "lijnenkaart"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 68.0, "heads": 87.0, "all": 816.0})
+HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 70.0, "heads": 84.0, "all": 816.0})
 """How high the zones of the sheet are, in mm on A0; `lines` is the line map in the zone of the map."""
-INSIGHTS, TENANTS = 61.0, 50.0
-"""The room for the insights, and for any tenant: what is taller asks for more width."""
+INSIGHTS, TENANTS, ROWS = 76.0, 50.0, 472.0
+"""The room for the insights, for any tenant, and for all tenants of a page.
+
+An insight or a tenant that is taller asks for more width, and when all are, they ask for another page.
+"""
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -152,7 +156,7 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _make(index: Index, paper: str) -> Sheet:
-    grids = [_grid(index, journeys) for journeys in pages_of(index.library.journeys)]
+    grids = _grids(index)
     sheet = make_sheet(
         index,
         NAME,
@@ -165,6 +169,23 @@ def _make(index: Index, paper: str) -> Sheet:
     line_maps = {f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)}
     alternatives = {name: line_map.text.alternative for name, line_map in line_maps.items()}
     return replace(sheet, figures=line_maps, alternatives=alternatives)
+
+
+def _grids(index: Index) -> list[_Grid]:
+    """Divide the tenants over as few pages as hold them."""
+    journeys = index.library.journeys
+    tries = ([_grid(index, some) for some in pages_of(journeys, least)] for least in count(1))
+    return next(
+        grids
+        for grids in tries
+        if len(grids) >= len(journeys) or max(map(partial(_height, index), grids)) <= ROWS
+    )
+
+
+def _height(index: Index, grid: _Grid) -> float:
+    """Estimate how high the rows of all tenants become."""
+    rows = (cells_row(index, journey, grid.own, grid.groups, TENANTS) for journey in grid.journeys)
+    return sum(tallest(row, grid.columns) for row in rows)
 
 
 def _grid(index: Index, journeys: Sequence[Journey]) -> _Grid:

@@ -155,7 +155,6 @@
     const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
     const day = new Date().toLocaleDateString("sv");  // as 2026-01-31
     Object.assign(document.createElement("a"), { href, download: `werkboek-${day}.${kind}` }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 60000);
   }
 
   window.addEventListener("storage", (event) => {

@@ -111,7 +111,7 @@
 
   function write(point) {
     if (!point.id && notes.book().points.length >= CHOSEN) {
-      need("#punten").focus();
+      need("[data-k-points]").focus();
       return noting.say(need("[data-k-full]").textContent);
     }
     editing = point;
@@ -126,7 +126,7 @@
     form.hidden = true;
     notes.draft(form, false);
     show();
-    (all(".k-point").find((item) => item.dataset.kId === editing.id) || need("#punten")).focus();
+    (all(".k-point").find((item) => item.dataset.kId === editing.id) || need("[data-k-points]")).focus();
   }
 
   async function choose() {
@@ -147,7 +147,7 @@
   function readable() {
     const copy = page.cloneNode(true);
     all(`button, form, template, [hidden], .k-lines, .k-paper, [data-k-nothing], [data-k-none], [data-k-full],
-      .k-visually-hidden, .k-noted__head, .k-work-phase:not(:has(.k-notes li, aside))`, copy)
+      .k-visually-hidden, .k-noted__head, .k-work-phase:not(:has(.k-notes li))`, copy)
       .forEach((element) => element.remove());
     all("a", copy).forEach((link) => link.replaceWith(link.textContent));
     all("*", copy).forEach((element) => [...element.attributes].forEach(({ name }) => element.removeAttribute(name)));
