@@ -105,6 +105,7 @@ AFTER = {
     "docs/print/werkblad.yml": [("step: lezen", "step: doorlezen"), ("from: [lezen]", "from: [doorlezen]")],
     "docs/print/werkvormen.yml": [("from: [lezen]", "from: [doorlezen]")],
     "process.yml": [("from: [lezen]", "from: [doorlezen]")],
+    "docs/print/evaluatie.yml": [("from: [lezen]", "from: [doorlezen]")],
     LOOK: [('accent: "#8a3413"', 'accent: "#7a2c0f"')],
     PAGE: [("Lees alles.", "Lees eerst één reis.")],
     "content.yml": [("version: 1.0.0", "version: 1.1.0")],

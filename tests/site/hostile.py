@@ -19,7 +19,7 @@ SHOWN = CODE.replace(r"\{{", "{{")
 SAID = {
     *("title", "label", "text", "summary", "quote", "note", "question", "insight", "reason", "why"),
     *("heading", "description", "intro", "opening", "framing", "role", "organisation", "looks", "approach"),
-    *("meaning", "high", "low", "relation", "situations", "term"),
+    *("meaning", "high", "low", "relation", "situations", "term", "look"),
 }
 """The keys under which a reader's words stand."""
 
@@ -32,6 +32,7 @@ FILES = (
         "profiles/axes.yml",
     ),
     *("tips/gouden-tips.yml", "tips/algemene-tips.yml", "tips/eye-openers.yml", "tips/conclusies.yml"),
+    "docs/rollenspel/*.yml",
     *(
         "tips/stappen.yml",
         "tips/methode.yml",

@@ -266,7 +266,7 @@ def test_unfinished_is_pointed_out(page: Page, base: str) -> None:
     """There is no result before every statement has an answer; each without one is named, with a way to it."""
     wijzer = profielwijzer()
     page.goto(base + assessment_page(wijzer.id))
-    page.get_by_text("Alles op één pagina").click()
+    page.get_by_role("form").get_by_text("Alles op één pagina").click()
     for at, number in enumerate(wijzer.examples[0].answers):
         if at not in {3, 8}:
             statement = page.get_by_role("group", name=wijzer.statements[at].text)
@@ -356,7 +356,7 @@ def test_the_result_is_printed_without_the_form(page: Page, base: str) -> None:
 def test_a_choice_answers_at_once(page: Page, base: str, assessment: Assessment) -> None:
     """A choice takes at most 50 ms until the page has its new shape."""
     page.goto(base + assessment_page(assessment.id))
-    page.get_by_text("Alles op één pagina").click()
+    page.get_by_role("form").get_by_text("Alles op één pagina").click()
     choices = page.locator("form[data-k-test] [data-k-statement] input")
     took = sorted(choices.nth(at).evaluate(CHOOSE) for at in range(0, choices.count(), 3))
 

@@ -5,10 +5,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from klantreis.locale import _
-from klantreis.output.assets import MARK
 
 NEW_SITE = "site-new"
 """Where an engine builds, beside the site of the last build."""
@@ -22,9 +20,6 @@ class EngineError(Exception):
 
 
 THEME = Path(__file__).parent / "theme"
-
-MARK_ITSELF = f"data:image/svg+xml,{quote(MARK.strip(), safe='/:= ')}"
-"""The mark as an address that holds it: no page waits for a file of 500 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ def engine_config(nav: object, site: SiteSettings) -> str:
 
     The theme's folder is absolute: a relative one resolves inside build/ and fails in both engines.
     """
-    theme: dict[str, object] = {"custom_dir": THEME.as_posix(), "logo": MARK_ITSELF}
+    theme: dict[str, object] = {"custom_dir": THEME.as_posix()}
     if site.logo:
         theme |= {"logo": site.logo, "favicon": site.logo}
     config: dict[str, object] = {

@@ -46,6 +46,16 @@ def _page(entry: dict[str, str]) -> str:
     return entry["location"].partition("#")[0]
 
 
+class _Server(LiveReloadServer):
+    """Tells its address when it listens, so that nobody asks too soon, or of a port that is taken."""
+
+    started: Callable[[str], None]
+
+    def server_activate(self) -> None:
+        super().server_activate()
+        self.started(self.url)
+
+
 def serve_live(
     site: Path,
     rebuild: Callable[[], None],
@@ -58,11 +68,11 @@ def serve_live(
 
     `started` is told the address. Raises OSError when the port is taken.
     """
-    server = LiveReloadServer(rebuild, "127.0.0.1", port, str(site), polling_interval=POLL_SECONDS)
+    server = _Server(rebuild, "127.0.0.1", port, str(site), polling_interval=POLL_SECONDS)
+    server.started = started
     for path in watched:
         if path.exists():
             server.watch(str(path))
-    started(server.url)
     try:
         server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives this one no types
     finally:
