@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import edits, lighthouse, print_bench, speed, weight
+from tests.bench import editions_bench, edits, lighthouse, print_bench, speed, weight
 from tests.site.content import build, copy_content
 
 
@@ -22,6 +22,8 @@ def lines() -> Iterator[str]:
         yield from lighthouse.lines(site)
     yield from ("", "# Print")
     yield from print_bench.lines()
+    yield from ("", "# Editions")
+    yield from editions_bench.lines()
 
 
 for line in lines():

@@ -43,6 +43,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
         NavGroup(_("The process"), ("proces/",)),
         NavGroup(_("Workshop"), guides),
         *_own(pages, own),
+        NavGroup(_("Adapt"), MANUAL),
         NavGroup(_("About"), ABOUT),
     )
 
@@ -52,7 +53,7 @@ def _own(pages: Sequence[Page], own: Sequence[str]) -> list[NavGroup]:
     written = tuple(f"{path.removesuffix('.md')}/".removesuffix("index/") for path in sorted(own))
     made = {page.address for page in pages}
     addresses = tuple(one for one in ("verschillen/",) if one in made)
-    addresses += tuple(one for one in written if one and one not in {*made, *ABOUT})
+    addresses += tuple(one for one in written if one and one not in {*made, *MANUAL, *ABOUT})
     return [NavGroup(_("Our edition"), addresses)] if addresses else []
 
 
@@ -64,10 +65,16 @@ ABOUT = (
     "over/versies/",
     "over/privacy/",
     "over/toegankelijkheid/",
+)
+"""The pages about the site; some of them are written by hand, in docs/over/."""
+
+MANUAL = (
+    "aanpassen/",
+    "aanpassen/publiceren/",
     "over/makers/",
     "over/makers/inhoud/",
     "over/makers/velden/",
     "over/makers/meldingen/",
     "over/makers/opdrachten/",
 )
-"""The pages about the site; some of them are written by hand, in docs/over/."""
+"""How to make an edition of one's own, and what there is to look up; most of it stands in docs/."""

@@ -96,7 +96,7 @@ def _doors() -> tuple[Door, ...]:
                 Link(_("Workbook: note and choose"), "werkboek/"),
                 Link(_("How to read the klantreis"), "over/lezen/"),
                 Link(_("How it was made"), "over/methode/"),
-                Link(_("For makers"), "over/makers/"),
+                Link(_("Make an edition of your own"), "aanpassen/"),
             ),
         ),
     )

@@ -1,0 +1,56 @@
+"""The manual for an edition of one's own: what it says to type works."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from klantreis.build import check
+from klantreis.cli.program import COMMANDS, program
+from klantreis.output.starter import starter_files
+from klantreis.output.writer import write_file
+from klantreis.updating import first_lock
+from tests.setup.content import ROOT
+
+PAGES = sorted((ROOT / "docs" / "aanpassen").glob("*.md"))
+COMMAND = re.compile(r"(?:`|^ *)klantreis ([a-z]+)([^`\n]*)", re.MULTILINE)
+OPTION = re.compile(r"--[a-z-]+")
+
+
+def examples() -> list[str]:
+    """Give every piece of YAML in the manual."""
+    pages = "".join(page.read_text("utf-8") for page in PAGES)
+    return re.findall(r"```yaml\n(.*?)```", pages, re.DOTALL)
+
+
+def test_examples_work_together(tmp_path: Path) -> None:
+    """A colour, a changed tip and the settings of the manual make an edition without a mistake."""
+    colour, tip, settings = examples()
+    files = starter_files("De Woonhoek", "1.0.0", "klantreis==1.0.0")
+    files["_brand.yml"] += colour
+    files["tips/gouden-tips.yml"] = tip
+    kept = [
+        line for line in files["klantreis.yml"].splitlines() if line.startswith(("base_version", "language"))
+    ]
+    files["klantreis.yml"] = "\n".join([settings, *kept]) + "\n"
+    for path, text in files.items():
+        write_file(tmp_path / path, text)
+    write_file(tmp_path / "klantreis.lock.yml", first_lock(tmp_path))
+
+    assert check(tmp_path).diagnostics == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_commands_exist(page: Path) -> None:
+    """Every command in the manual exists, with every option that stands behind it."""
+    context = click.Context(program)
+    said = [(name, OPTION.findall(rest)) for name, rest in COMMAND.findall(page.read_text("utf-8"))]
+    known = {name: _options(program.get_command(context, name)) for name in COMMANDS}
+
+    assert said != []
+    assert [(name, options) for name, options in said if not set(options) <= known.get(name, set())] == []
+
+
+def _options(command: click.Command | None) -> set[str]:
+    return {option for one in command.params for option in one.opts} if command else set()
