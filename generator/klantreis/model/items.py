@@ -151,12 +151,19 @@ def ids_in(value: Plain) -> frozenset[str]:
     return frozenset(text for path, text in texts(value) if path[-1:] == ("id",))
 
 
-def texts(value: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Give every text in plain data with the path to it."""
+def texts(value: Plain) -> list[tuple[Path, str]]:
+    """Give every text in plain data with the path to it, in the order of the data."""
+    found: list[tuple[Path, str]] = []
+    _gather(value, (), found)
+    return found
+
+
+def _gather(value: Plain, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(value, str):
-        yield path, value.strip()
-    children = (
-        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    )
-    for step, child in children:
-        yield from texts(child, (*path, step))
+        found.append((path, value.strip()))
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            _gather(child, (*path, key), found)
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            _gather(child, (*path, index), found)

@@ -71,7 +71,7 @@ def data_files(document: Mapping[str, object], releases: Sequence[Release]) -> F
     """Give the whole library as one JSON document, and what every release held."""
     history = {f"data/history/{release.version}.json": release_document(release) for release in releases}
     documents = {"data/klantreis.json": document, **history}
-    return {path: json.dumps(data, ensure_ascii=False, indent=1) + "\n" for path, data in documents.items()}
+    return {path: json.dumps(data, ensure_ascii=False) + "\n" for path, data in documents.items()}
 
 
 def contact_files(document: Mapping[str, object], table: Sequence[Sequence[str]]) -> Files:

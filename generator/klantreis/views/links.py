@@ -1,5 +1,6 @@
 """Where things stand on the site, and the one function that makes a link."""
 
+from functools import lru_cache
 from posixpath import relpath
 
 
@@ -12,9 +13,14 @@ def href(page: str, address: str) -> str:
     path, _, anchor = address.partition("#")
     if path == page:
         return f"#{anchor}" if anchor else "./"
+    return f"{_way(page, path)}#{anchor}" if anchor else _way(page, path)
+
+
+@lru_cache(maxsize=4096)
+def _way(page: str, path: str) -> str:
+    """Give the way from one page to another: most pages lead to the same place many times."""
     up = relpath("/" + path, "/" + page)
-    link = up if path and not path.endswith("/") else f"{up}/"
-    return f"{link}#{anchor}" if anchor else link
+    return up if path and not path.endswith("/") else f"{up}/"
 
 
 def sheet_version_anchor(sheet: str, version: str) -> str:

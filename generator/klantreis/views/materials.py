@@ -84,20 +84,24 @@ def unknown_sheets(catalogue: Catalogue, documents: Mapping[str, Document]) -> I
     """
     for file, document in documents.items():
         if file.startswith(f"{WORKSHOPS}/"):
-            named = [(path, name) for path, name in texts(document.value) if path[-2:-1] == ("sheets",)]
-            for path, name in named:
+            typed = dict(texts(document.value))
+            for path, name in typed.items():
+                if path[-2:-1] != ("sheets",):
+                    continue
                 place = document.place(path)
                 if name in catalogue:
-                    yield from _wrong_paper(catalogue[name], document, path)
+                    yield from _wrong_paper(catalogue[name], document, path, typed)
                 elif not place.path.startswith(BASE):
                     found = diagnostic("unknown-sheet", place, name=name)
                     yield did_you_mean(found, name, catalogue)
 
 
-def _wrong_paper(entry: CatalogueEntry, document: Document, path: Path) -> Iterator[Diagnostic]:
+def _wrong_paper(
+    entry: CatalogueEntry, document: Document, path: Path, typed: Mapping[Path, str]
+) -> Iterator[Diagnostic]:
     """Find a paper on which a sheet does not come; the material stands two steps up from its sheet."""
     material = path[:-2]
-    paper = dict(texts(document.value)).get((*material, "paper"), "")
+    paper = typed.get((*material, "paper"), "")
     if paper not in entry.papers:
         place = document.place((*material, "paper"))
         papers = ", ".join(entry.papers)
