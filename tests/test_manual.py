@@ -10,7 +10,7 @@ from klantreis.build import check
 from klantreis.cli.program import COMMANDS, program
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import first_lock
+from klantreis.updating import first_lock, shipped_version
 from tests.setup.content import ROOT
 
 PAGES = sorted((ROOT / "docs" / "aanpassen").glob("*.md"))
@@ -27,7 +27,7 @@ def examples() -> list[str]:
 def test_examples_work_together(tmp_path: Path) -> None:
     """A colour, a changed tip and the settings of the manual make an edition without a mistake."""
     colour, tip, settings = examples()
-    files = starter_files("De Woonhoek", "1.0.0", "klantreis==1.0.0")
+    files = starter_files("De Woonhoek", shipped_version(), "klantreis==1.0.0")
     files["_brand.yml"] += colour
     files["tips/gouden-tips.yml"] = tip
     kept = [

@@ -13,7 +13,7 @@ from klantreis.model.finding import steps_of
 from klantreis.model.library import Library
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import Choice, Decision, carry_out, find_update, first_lock
+from klantreis.updating import Choice, Decision, carry_out, find_update, first_lock, shipped_version
 from klantreis.views.index import index
 from klantreis.views.pages.differences import DifferencesView, difference_pages
 from tests.setup.content import ROOT
@@ -45,7 +45,7 @@ def examples() -> list[str]:
 def edition(folder: Path, process: str, base: Path = ROOT) -> Path:
     """Make an edition with a process.yml."""
     root = folder / "uitgave"
-    for path, text in starter_files("De Brug", "1.0.0", "klantreis==1.0.0").items():
+    for path, text in starter_files("De Brug", shipped_version(), "klantreis==1.0.0").items():
         write_file(root / path, text)
     write_file(root / "process.yml", process)
     write_file(root / "klantreis.lock.yml", first_lock(root, base))
