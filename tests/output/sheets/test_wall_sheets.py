@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from babel.dates import format_date
 
 from klantreis.output.sheets.preflight import ON_A_WALL
 from tests.output.sheets.setting import boxes, heard, joined, pdf, seen, sheet
@@ -34,10 +35,11 @@ def test_everything_fits(name: str, paper: str) -> None:
 @pytest.mark.parametrize(("name", "paper"), SHEETS)
 def test_is_one_page_with_version(name: str, paper: str) -> None:
     """A wall sheet is one page, and to a listener too it says its version and date."""
+    about = library().about
     said = " ".join(one.text for one in heard(name, paper) if one.kind == "P")
 
     assert len(seen(pdf(name, paper))) == 1
-    assert f"Versie {library().about.version}, 22 november 2026" in said
+    assert f"Versie {about.version}, {format_date(about.date, format='long', locale='nl')}" in said
 
 
 @pytest.mark.parametrize(("name", "paper"), SHEETS)
