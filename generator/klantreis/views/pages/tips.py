@@ -76,7 +76,7 @@ def tip_pages(index: Index) -> list[Page]:
             trail=(Link(_("Tips"), "tips/"),),
             styles=("tip",),
             formerly=tuple(tip_page(old) for old in tip.formerly),
-            boost=3,
+            boost=3.5,
         )
         for tip, before, after in around
     ]
