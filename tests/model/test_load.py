@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klantreis.content import Content, read_content
-from klantreis.content.document import Plain
+from klantreis.content.document import Plain, texts
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
-from klantreis.model.items import texts
 from klantreis.model.load import load_library
 from tests.model.samples import ROOT, TODAY, base, document, plain, put, with_value
 

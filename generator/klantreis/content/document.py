@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from klantreis.diagnostics import Position
@@ -13,7 +14,7 @@ Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A file that could be read.
 
@@ -35,6 +36,29 @@ class Document:
             path = path[:-1]
         return self.places.get(path, Position(self.path))
 
+    @cached_property
+    def words(self) -> list[tuple[Path, str]]:
+        """Every text that the file says, with the path to it, in its order."""
+        return texts(self.value)
+
     def text_at(self, position: Position) -> str:
         """Give the text of the file in which a place of this document lies."""
         return self.texts.get(position.path, self.text)
+
+
+def texts(value: Plain) -> list[tuple[Path, str]]:
+    """Give every text in plain data with the path to it, in the order of the data."""
+    found: list[tuple[Path, str]] = []
+    _gather(value, (), found)
+    return found
+
+
+def _gather(value: Plain, path: Path, found: list[tuple[Path, str]]) -> None:
+    if isinstance(value, str):
+        found.append((path, value.strip()))
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            _gather(child, (*path, key), found)
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            _gather(child, (*path, index), found)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from klantreis.content.document import Document, Path, Plain
+from klantreis.content.document import Document, Path, Plain, texts
 from klantreis.diagnostics import Position
 from klantreis.model.files import EACH, FILES, items_in
 
@@ -149,21 +149,3 @@ def typed_ids(text: str) -> frozenset[str]:
 def ids_in(value: Plain) -> frozenset[str]:
     """Find the ids in plain data, wherever they stand."""
     return frozenset(text for path, text in texts(value) if path[-1:] == ("id",))
-
-
-def texts(value: Plain) -> list[tuple[Path, str]]:
-    """Give every text in plain data with the path to it, in the order of the data."""
-    found: list[tuple[Path, str]] = []
-    _gather(value, (), found)
-    return found
-
-
-def _gather(value: Plain, path: Path, found: list[tuple[Path, str]]) -> None:
-    if isinstance(value, str):
-        found.append((path, value.strip()))
-    elif isinstance(value, dict):
-        for key, child in value.items():
-            _gather(child, (*path, key), found)
-    elif isinstance(value, list):
-        for index, child in enumerate(value):
-            _gather(child, (*path, index), found)

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
-from klantreis.content.document import Document, Path
+from klantreis.content.document import Document, Path, texts
 from klantreis.content.edition import BASE, OWN_FILES, REASONS
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
@@ -24,7 +24,7 @@ from klantreis.model.contact import ContactGuide
 from klantreis.model.edition import EditionNote, check_reasons, in_edition, settings_over
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
 from klantreis.model.hidden import hidden_by, without_hidden
-from klantreis.model.items import Items, ids_in, texts, typed_ids
+from klantreis.model.items import Items, ids_in, typed_ids
 from klantreis.model.journey import Journey, Moods
 from klantreis.model.library import Library
 from klantreis.model.phases import Phases

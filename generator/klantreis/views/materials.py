@@ -7,7 +7,6 @@ from klantreis.content.document import Document, Path
 from klantreis.content.edition import BASE
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.files import WORKSHOPS
-from klantreis.model.items import texts
 from klantreis.model.typed import did_you_mean
 from klantreis.model.workshop import FEWEST, Material, Per, Workshop, WorkshopStep
 from klantreis.views.sheets.sheet import CatalogueEntry
@@ -84,7 +83,7 @@ def unknown_sheets(catalogue: Catalogue, documents: Mapping[str, Document]) -> I
     """
     for file, document in documents.items():
         if file.startswith(f"{WORKSHOPS}/"):
-            typed = dict(texts(document.value))
+            typed = dict(document.words)
             for path, name in typed.items():
                 if path[-2:-1] != ("sheets",):
                     continue

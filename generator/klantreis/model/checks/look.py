@@ -13,7 +13,7 @@ from klantreis.locale import _
 from klantreis.model.brand import COLOUR_PATTERN, SANS, SERIF
 from klantreis.model.contrast import contrast, nearest_with
 from klantreis.model.files import BRAND
-from klantreis.model.items import Items, texts
+from klantreis.model.items import Items
 from klantreis.model.tokens import DARK, LINE, NAMES, SURFACES, backgrounds, complete, least_contrast
 from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
@@ -37,7 +37,7 @@ def check_look(items: Items) -> Iterator[Diagnostic]:
 
 def _texts(document: Document, start: Path) -> Iterator[tuple[str, str]]:
     """Give the texts directly in the mapping at a path, by key."""
-    for path, text in texts(document.value):
+    for path, text in document.words:
         if path[:-1] == start:
             yield str(path[-1]), text
 
@@ -57,7 +57,7 @@ def _names(document: Document, palette: Mapping[str, str]) -> Iterator[Diagnosti
 
 def _tasks(document: Document, palette: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Look whether the colours and fonts that have a task exist."""
-    families = {text for path, text in texts(document.value) if path[-1:] == ("family",)}
+    families = {text for path, text in document.words if path[-1:] == ("family",)}
     for start, known, code in ((COLOUR, palette, "unknown-colour"), (FONTS, families, "unknown-font")):
         for key, name in _texts(document, start):
             if known and name not in known:

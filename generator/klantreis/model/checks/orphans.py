@@ -13,7 +13,7 @@ from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
 from klantreis.model.checks.references import references
 from klantreis.model.files import SCENES, TERMS
-from klantreis.model.items import Item, Items, texts
+from klantreis.model.items import Item, Items
 from klantreis.wording import diagnostic
 
 USES = {"source": "unused-source", "part": "part-without-cell", "profile": "unused-profile"}
@@ -47,7 +47,7 @@ def _parts(cell: Item) -> list[str]:
 def _unused_terms(items: Items) -> Iterator[Diagnostic]:
     """Find terms that no text uses outside the list of terms, in any of their forms."""
     documents = [document for path, document in items.documents.items() if path != TERMS]
-    found = [text for document in documents for _, text in texts(document.value)]
+    found = [text for document in documents for _, text in document.words]
     prose = "\n".join(text for text in found if not re.fullmatch(ID_PATTERN, text)).casefold()
     for term in items.of("term"):
         forms = [term.text("term"), *(form for _, form in term.texts("forms"))]

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from klantreis.content.document import Document, Path
+from klantreis.content.document import Document, Path, texts
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.model.files import ABOUT
-from klantreis.model.items import Items, texts
+from klantreis.model.items import Items
 from klantreis.wording import diagnostic
 
 STREET = "straat|laan|plein|gracht|kade|singel|dreef|steeg|dijk|plantsoen|hof|pad|(?<!onder)weg"
@@ -47,7 +47,7 @@ def check_privacy(items: Items) -> Iterator[Diagnostic]:
 
 def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
     """Check the texts of one document."""
-    for path, text in texts(document.value):
+    for path, text in document.words:
         if (document.path, *path[:1]) == (ABOUT, "contacts"):
             continue
         for code, _index, found in private(text, allowed):

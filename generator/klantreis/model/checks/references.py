@@ -10,7 +10,7 @@ from klantreis.content.edition import BASE
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
-from klantreis.model.items import CITABLE, Items, texts
+from klantreis.model.items import CITABLE, Items
 from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
@@ -74,7 +74,7 @@ class Reference:
 
 def references(document: Document) -> Iterator[Reference]:
     """Find every reference in a document; what cannot be an id is left to the shape of the data."""
-    for path, name in texts(document.value):
+    for path, name in document.words:
         target = _target(path)
         if target and re.fullmatch(ID_PATTERN, name):
             yield Reference(document, path, target, name)
