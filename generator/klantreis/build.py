@@ -254,13 +254,14 @@ def serve_site(
         if whole or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
         else:
-            live.update(_seconds(checked.library))
+            pages = [path.removeprefix("pages/") for path in changed if path.endswith(".md")]
+            live.update(_seconds(checked.library), pages)
         link_tree(live.site / "print", run.files)
 
     rebuild(whole=True)
     warm_up()
     gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
-    serve_live(live.site, rebuild, [root / name for name in WATCHED], port=port, started=started)
+    serve_live(live, rebuild, [root / name for name in WATCHED], port=port, started=started)
 
 
 def _more_than_pages(folder: Path, changed: list[str]) -> bool:

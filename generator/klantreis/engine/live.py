@@ -1,13 +1,24 @@
-"""MkDocs kept at hand while someone edits: the changed pages first, in a browser that reloads itself."""
+"""MkDocs kept at hand while someone edits: the page that is open first, in a browser that reloads itself."""
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
 from klantreis.engine.config import LIVE_SITE
 from klantreis.engine.mkdocs import Templates, run_mkdocs
 
-from mkdocs.livereload import LiveReloadServer  # isort: skip  after engine.mkdocs, which silences Material
+# isort: off
+# After engine.mkdocs, which silences Material.
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File
+
+# isort: on
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 POLL_SECONDS = 0.05
 """How often files are looked at: an edit must be on the page within a second."""
@@ -20,14 +31,56 @@ class LiveSite:
         """Take the folder that holds mkdocs.yml and pages/."""
         self.site = folder / LIVE_SITE
         self._folder = folder
+        self._pages = folder / "pages"
         self._templates = Templates()
+        self._open: set[str] = set()
+        self._waiting: dict[str, File] = {}
+        self._rest = Thread()
 
     def build(self, seconds: int) -> None:
         """Build the whole site, apart from the site of `build`."""
+        self._finish()
         run_mkdocs(self._folder, seconds, site=self.site, templates=self._templates)
 
-    def update(self, seconds: int) -> None:
-        """Build only the pages that are newer than their page on the site."""
+    def update(self, seconds: int, changed: Iterable[str]) -> None:
+        """Build the pages of these files in pages/: at once those that a browser has open, the others after that.
+
+        When this returns, the browser can load its page again.
+        """
+        self._finish()
+        pages = {page.url: page for page in map(self._page, changed)}
+        if self._open.intersection(pages):
+            self._waiting = {address: page for address, page in pages.items() if address not in self._open}
+        self._open.clear()
+        for page in self._waiting.values():
+            os.utime(self.site / page.dest_uri)  # MkDocs passes by a page that is younger than its source
+        self._build_changed(seconds)
+        self._rest = Thread(target=self._build_rest, args=(seconds,), daemon=True)
+        self._rest.start()
+
+    def opened(self, address: str) -> None:
+        """Note that a browser asks for a page, and wait until it is there."""
+        self._open.add(address)
+        if address in self._waiting:
+            self._finish()
+
+    def _page(self, source: str) -> File:
+        return File(source, str(self._pages), str(self.site), use_directory_urls=True)
+
+    def _finish(self) -> None:
+        """Wait for the pages that an update left for after it."""
+        if self._rest.ident:
+            self._rest.join()
+
+    def _build_rest(self, seconds: int) -> None:
+        for page in self._waiting.values():
+            os.utime(self._pages / page.src_uri)
+        if self._waiting:
+            self._build_changed(seconds)
+        self._waiting = {}
+
+    def _build_changed(self, seconds: int) -> None:
+        """Build only the pages that are older than their source."""
         index = self.site / "search" / "search_index.json"
         before = json.loads(index.read_text("utf-8"))
         run_mkdocs(self._folder, seconds, site=self.site, only_changed=True, templates=self._templates)
@@ -50,26 +103,32 @@ class _Server(LiveReloadServer):
     """Tells its address when it listens, so that nobody asks too soon, or of a port that is taken."""
 
     started: Callable[[str], None]
+    opened: Callable[[str], None]
 
     def server_activate(self) -> None:
         super().server_activate()
         self.started(self.url)
 
+    def serve_request(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        if environ["PATH_INFO"].endswith("/"):
+            self.opened(environ["PATH_INFO"].lstrip("/"))
+        return super().serve_request(environ, start_response)
+
 
 def serve_live(
-    site: Path,
+    live: LiveSite,
     rebuild: Callable[[], None],
     watched: Iterable[Path],
     *,
     port: int,
     started: Callable[[str], None],
 ) -> None:
-    """Serve a folder on this machine only, and rebuild whenever a watched file changes, until stopped.
+    """Serve a site on this machine only, and rebuild whenever a watched file changes, until stopped.
 
     `started` is told the address. Raises OSError when the port is taken.
     """
-    server = _Server(rebuild, "127.0.0.1", port, str(site), polling_interval=POLL_SECONDS)
-    server.started = started
+    server = _Server(rebuild, "127.0.0.1", port, str(live.site), polling_interval=POLL_SECONDS)
+    server.started, server.opened = started, live.opened
     for path in watched:
         if path.exists():
             server.watch(str(path))
