@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from klantreis.content import Content, read_content
 from klantreis.content.document import Plain, texts
+from klantreis.content.reader import MOST_DIAGNOSTICS, read_yaml
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.model.load import load_library
 from tests.model.samples import ROOT, TODAY, base, document, plain, put, with_value
@@ -152,6 +153,20 @@ def test_nothing_is_overdue_without_a_day() -> None:
 
     assert load_library(content, None)[1] == []
     assert [one.code for one in load_library(content, dt.date(2026, 1, 1))[1]] == ["review-overdue"]
+
+
+def test_many_warnings_are_no_mistake() -> None:
+    """More warnings of one file than can be read stop nothing: what tells of the rest is a warning too."""
+    path = "tips/stappen.yml"
+    text = sound().documents[path].text
+    for number in range(2, MOST_DIAGNOSTICS + 3):
+        text += f"  - {{id: stap-{number}, number: {number}, title: x, text: x, review_before: 2001-01-01}}\n"
+    more, _none = read_yaml(path, text.encode())
+    assert more is not None
+    _library, found = load_library(replace(sound(), documents=sound().documents | {path: more}), TODAY)
+
+    assert [*["review-overdue"] * MOST_DIAGNOSTICS, "more-mistakes"] == [one.code for one in found]
+    assert not has_errors(found)
 
 
 def test_empty_content() -> None:

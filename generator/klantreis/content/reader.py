@@ -1,13 +1,14 @@
 """Reading one file of content: a narrow dialect of YAML, with every mistake in it at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from klantreis.content.characters import decode, find_refused, legible, position_at, without_refused
 from klantreis.content.compose import LOADER, Loader, Reading, compose
 from klantreis.content.document import Document
 from klantreis.content.syntax import Problem, mended
-from klantreis.diagnostics import Diagnostic, Position, in_file_order
+from klantreis.diagnostics import Diagnostic, Position, Severity, has_errors, in_file_order
 from klantreis.wording import diagnostic
 
 MAX_BYTES = 2**20
@@ -34,16 +35,16 @@ def read_yaml(path: str, data: bytes, loader: Loader = LOADER) -> tuple[Document
     text, found = decode(path, data)
     found += islice(find_refused(path, text), MOST_DIAGNOSTICS + 1)
     if not text or len(found) > MOST_DIAGNOSTICS:
-        return None, _shortened(found or [diagnostic("empty-file", Position(path))])
+        return None, shortened(found or [diagnostic("empty-file", Position(path))])
     text = without_refused(text)
     reading, problems = _read_on(path, text, loader)
     found = in_file_order([*found, *reading.diagnostics, *_in_syntax(path, text, problems, found)])
     if reading.value is None and not found:
         found = [diagnostic("empty-file", Position(path))]
     if reading.value is None or any(one.code not in HARMLESS for one in found):
-        return None, _shortened(found)
+        return None, shortened(found)
     document = Document(path, legible(data), reading.value, reading.places, reading.keys)
-    return document, _shortened(found)
+    return document, shortened(found)
 
 
 def too_large(path: str) -> Diagnostic:
@@ -79,9 +80,10 @@ def _in_syntax(
             yield diagnostic(problem.code, position, **problem.values)
 
 
-def _shortened(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
-    """Give no more than can be read; what is left out is not lost, but told of."""
-    if len(diagnostics) <= MOST_DIAGNOSTICS:
-        return diagnostics
-    rest = diagnostic("more-mistakes", diagnostics[MOST_DIAGNOSTICS].position)
-    return [*diagnostics[:MOST_DIAGNOSTICS], rest]
+def shortened(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Give no more of a file than can be read, and tell where there is more: as bad as the worst of it."""
+    shown, rest = found[:MOST_DIAGNOSTICS], found[MOST_DIAGNOSTICS:]
+    if not rest:
+        return shown
+    severity = Severity.ERROR if has_errors(rest) else Severity.WARNING
+    return [*shown, replace(diagnostic("more-mistakes", rest[0].position), severity=severity)]

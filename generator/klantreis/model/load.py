@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -11,7 +11,7 @@ from typing import TypeVar
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import Document, Path, texts
 from klantreis.content.edition import BASE, OWN_FILES, REASONS
-from klantreis.content.reader import MOST_DIAGNOSTICS
+from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
 from klantreis.model import files
@@ -57,15 +57,8 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     found += [*check_reasons(documents), *run_checks(items, today)]
     found = list(in_edition(found, content))
     library = None if has_errors(found) else _library(models, items, note, content.root)
-    return library, list(_shortened(in_file_order(found)))
-
-
-def _shortened(found: list[Diagnostic]) -> Iterator[Diagnostic]:
-    """Give no more of a file than can be read, and tell where there is more."""
-    for _path, of_file in groupby(found, key=lambda one: one.position.path):
-        *shown, last = islice(of_file, MOST_DIAGNOSTICS + 1)
-        yield from shown
-        yield last if len(shown) < MOST_DIAGNOSTICS else diagnostic("more-mistakes", last.position)
+    by_file = groupby(in_file_order(found), key=lambda one: one.position.path)
+    return library, [one for _path, of_file in by_file for one in shortened(list(of_file))]
 
 
 def _without_hidden(content: Content) -> tuple[Content, list[Diagnostic]]:
