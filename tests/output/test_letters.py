@@ -1,6 +1,7 @@
 """Fonts of an edition: whatever their kind, they are used on pages, in figures and on sheets."""
 
 import io
+from contextlib import suppress
 from pathlib import Path
 
 import brand_yml
@@ -116,6 +117,15 @@ def test_figures_are_measured_in_it(own: Letters) -> None:
     assert before == width(SENTENCE, 10, 600, SERIF)
     assert after != before
     assert arrow > 0
+
+
+def test_a_failed_drawing_leaves_no_letters(own: Letters) -> None:
+    """After a drawing that failed, the next one is in the letters of the product again."""
+    before = width(SENTENCE, 10, 600, SERIF)
+    with suppress(ValueError), set_in(own):
+        raise ValueError
+
+    assert before == width(SENTENCE, 10, 600, SERIF)
 
 
 def test_sheets_have_it_first(own: Letters) -> None:

@@ -30,8 +30,10 @@ _LETTERS: ContextVar[Letters] = ContextVar("letters", default=SHIPPED)
 def set_in(letters: Letters) -> Iterator[None]:
     """Draw meanwhile in the letters of an edition."""
     before = _LETTERS.set(letters)
-    yield
-    _LETTERS.reset(before)
+    try:
+        yield
+    finally:
+        _LETTERS.reset(before)
 
 
 def font(family: str, weight: int, size: float) -> FontProperties:
