@@ -10,7 +10,9 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from klantreis.model.brand import SANS, SERIF
+from klantreis.output.figures import draw
 from klantreis.output.figures.fonts import set_in, width
+from klantreis.output.figures.tenant_line import _background, _layout, _parts
 from klantreis.output.fonts import FACES, ITALIC, NORMAL, Face, web_font
 from klantreis.output.letters import (
     NEEDED,
@@ -21,6 +23,9 @@ from klantreis.output.letters import (
     plain_font,
 )
 from klantreis.output.sheets.faces import families
+from klantreis.views.figures.line_map import line_map_view
+from klantreis.views.figures.tenant_line import tenant_line_view
+from tests.setup.content import library
 
 FOLDER = Path(mpl.get_data_path()) / "fonts" / "ttf"
 STATIC = FOLDER / "DejaVuSerif.ttf"
@@ -117,6 +122,21 @@ def test_figures_are_measured_in_it(own: Letters) -> None:
     assert before == width(SENTENCE, 10, 600, SERIF)
     assert after != before
     assert arrow > 0
+
+
+def test_a_line_in_other_letters_is_drawn_anew() -> None:
+    """What the lines of all tenants share is remembered for the letters in which it was drawn."""
+    content = library()
+    view = tenant_line_view(content, content.journeys[0], line_map_view(content))
+    other = Letters(text=(Face(STATIC, SANS, 400, NORMAL),))
+    draw(view)
+    with set_in(other):
+        after = draw(view)
+    for remembered in (_background, _layout, _parts):
+        remembered.cache_clear()
+
+    with set_in(other):
+        assert draw(view) == after
 
 
 def test_a_failed_drawing_leaves_no_letters(own: Letters) -> None:

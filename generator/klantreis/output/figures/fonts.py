@@ -36,6 +36,11 @@ def set_in(letters: Letters) -> Iterator[None]:
         _LETTERS.reset(before)
 
 
+def letters_in_use() -> Letters:
+    """Give the letters in which is drawn now."""
+    return _LETTERS.get()
+
+
 def font(family: str, weight: int, size: float) -> FontProperties:
     """Give a font by the name that the pages give it; the reader of the figure has its letters."""
     return FontProperties(family=family, weight=weight, size=size, fname=str(FILES[family, weight]))
@@ -43,7 +48,7 @@ def font(family: str, weight: int, size: float) -> FontProperties:
 
 def width(text: str, size: float, weight: int = REGULAR, family: str = SANS) -> float:
     """Measure a text, in pixels: its letters side by side, without kerning."""
-    file, otherwise = _file(_LETTERS.get(), weight, family), FILES[family, weight]
+    file, otherwise = _file(letters_in_use(), weight, family), FILES[family, weight]
     return size * sum(_advance(letter, file) or _advance(letter, otherwise) for letter in text)
 
 
