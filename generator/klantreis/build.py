@@ -184,7 +184,8 @@ def write_pages(
     pages = _pages(library, tuple(releases), printed)
     looks = tokens(library.brand)
     own_letters = letters(library, cache)
-    files = page_files(pages, cached_draw(cache, own_letters), {} if rendered is None else rendered)
+    draw = cached_draw(cache, own_letters)
+    files = page_files(pages, draw, own_letters, {} if rendered is None else rendered)
     written = _written(root, base_of(root)).pages
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)

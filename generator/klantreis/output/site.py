@@ -22,23 +22,24 @@ from klantreis.views.page import Page
 Files = dict[str, "str | bytes"]
 """File contents by path, with forward slashes."""
 
-Rendered = dict[str, tuple[Page, str]]
-"""Pages by their address, each with the text that was made of it."""
+Rendered = dict[str, tuple[Page, str, str]]
+"""Pages by their address, each with the key of the letters of its figures, and the text that was made of it."""
 
 NavEntry = dict[str, "str | list[str | NavEntry]"]
 """An entry of the navigation as the engines read it."""
 
 
-def page_files(pages: Sequence[Page], draw: Draw, rendered: Rendered) -> Files:
-    """Render every page, and a redirect for every earlier address of one.
+def page_files(pages: Sequence[Page], draw: Draw, letters: Letters, rendered: Rendered) -> Files:
+    """Render every page, and a redirect for every earlier address of one; `draw` draws in the letters.
 
     What is the same as in `rendered` is not rendered again; what is new is put there.
     """
+    key = letters.key
     for page in pages:
-        known, _text = rendered.get(page.address, (None, ""))
-        if known != page:
-            rendered[page.address] = page, render_page(page, draw)
-    files: Files = {page_file(page.address): rendered[page.address][1] for page in pages}
+        known = rendered.get(page.address)
+        if known is None or known[:2] != (page, key):
+            rendered[page.address] = page, key, render_page(page, draw)
+    files: Files = {page_file(page.address): rendered[page.address][2] for page in pages}
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
 
 
