@@ -2,6 +2,7 @@
 
 import io
 from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
 
 import brand_yml
@@ -13,7 +14,7 @@ from klantreis.model.brand import SANS, SERIF
 from klantreis.output.figures import draw
 from klantreis.output.figures.fonts import set_in, width
 from klantreis.output.figures.tenant_line import _background, _layout, _parts
-from klantreis.output.fonts import FACES, ITALIC, NORMAL, Face, web_font
+from klantreis.output.fonts import DUTCH, FACES, ITALIC, NORMAL, Face, web_font, web_font_source
 from klantreis.output.letters import (
     NEEDED,
     SHIPPED,
@@ -110,6 +111,14 @@ def test_for_pages_it_is_cut_down(own: Letters) -> None:
     assert data.startswith(b"wOF2")
     assert len(data) < len(STATIC.read_bytes()) / 4
     assert {ord(letter) for letter in NEEDED} <= opened(data).getBestCmap().keys()
+
+
+def test_a_web_font_is_kept_for_its_letters() -> None:
+    """The key under which a web font is kept names every letter in it, and the version of what packs it."""
+    source = web_font_source(FACES[0])
+
+    assert ",".join(map(str, sorted(DUTCH))).encode() in source
+    assert version("fonttools").encode() in source
 
 
 def test_figures_are_measured_in_it(own: Letters) -> None:

@@ -9,6 +9,7 @@ import io
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 
@@ -94,6 +95,14 @@ def web_font(face: Face) -> bytes:
     font.flavor = "woff2"
     font.save(packed, reorderTables=True)
     return packed.getvalue()
+
+
+def web_font_source(face: Face) -> bytes:
+    """Give all that a web font is made of, for the key of a cache."""
+    letters = ",".join(map(str, sorted(face.letters)))
+    return b"\n".join(
+        [face.css.encode(), letters.encode(), version("fonttools").encode(), face.original.read_bytes()]
+    )
 
 
 def rename(font: TTFont, family: str) -> None:

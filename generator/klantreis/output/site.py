@@ -10,7 +10,7 @@ from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
 from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
 from klantreis.output.data import csv_text, json_text
-from klantreis.output.fonts import web_font
+from klantreis.output.fonts import web_font, web_font_source
 from klantreis.output.letters import Letters
 from klantreis.output.pages import Draw, render_page, render_redirect
 from klantreis.views.bpmn import BpmnView
@@ -46,9 +46,7 @@ def page_files(pages: Sequence[Page], draw: Draw, letters: Letters, rendered: Re
 def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Letters, cache: Path) -> Files:
     """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
     fonts = {
-        f"assets/fonts/{face.file}": cached(
-            cache, face.file, face.original.read_bytes() + face.rule.encode(), partial(web_font, face)
-        )
+        f"assets/fonts/{face.file}": cached(cache, face.file, web_font_source(face), partial(web_font, face))
         for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
