@@ -124,13 +124,14 @@ def test_when_a_step_is_taken() -> None:
     """A step says its day, before or after the rent was due, and its moment."""
     steps = [
         step(day=-7),
+        step(day=-1),
         step(day=0),
         step(day=3, moment="Als het stil blijft"),
         step(day=None, moment="Zo"),
     ]
     labels = [one.when for one in step_views(index(with_steps(steps)))]
 
-    assert labels == ["7 dagen vooraf", "Dag 0", "Dag 3. Als het stil blijft", "Zo"]
+    assert labels == ["7 dagen vooraf", "1 dag vooraf", "Dag 0", "Dag 3. Als het stil blijft", "Zo"]
 
 
 def test_coverage_of_parts_and_profiles() -> None:

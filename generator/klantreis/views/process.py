@@ -80,11 +80,14 @@ def step_links(index: Index) -> dict[str, Link]:
 
 def when_label(step: ProcessStep) -> str:
     """Say when a step is taken."""
-    day = ""
-    if step.day is not None:
-        before = _("%(days)d days before", days=-step.day)
-        day = before if step.day < 0 else _("Day %(day)d", day=step.day)
+    day = "" if step.day is None else _day_label(step.day)
     return ". ".join(filter(None, (day, step.moment)))
+
+
+def _day_label(day: int) -> str:
+    if day >= 0:
+        return _("Day %(day)d", day=day)
+    return _("1 day before") if day == -1 else _("%(days)d days before", days=-day)
 
 
 def purpose_label(purpose: Purpose) -> str:
