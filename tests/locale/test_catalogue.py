@@ -1,6 +1,8 @@
 """The translation catalogue is complete, and holds nothing else."""
 
-from tests.locale.messages import dutch, places, said
+import ast
+
+from tests.locale.messages import PACKAGE, dutch, places, said
 
 
 def test_everything_has_dutch() -> None:
@@ -20,3 +22,16 @@ def test_places_are_the_same() -> None:
     different = {msgid: text for msgid, text in dutch().items() if places(msgid) != places(text)}
 
     assert different == {}
+
+
+def test_links_are_in_the_catalogue() -> None:
+    """No link of our own says its text outside the catalogue."""
+    calls = [
+        node
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Link"
+    ]
+
+    assert calls
+    assert [call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)] == []

@@ -9,9 +9,8 @@ from klantreis.model.base import ContentModel
 from klantreis.model.files import FAMILIES, FILES, FOLDERS
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
+from klantreis.views.pages.words import about_trail
 from klantreis.wording import WORDING
-
-TRAIL = (Link("Over", "over/"), Link("Voor makers", "over/makers/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def fields_page() -> Page:
         _("All fields"),
         _("Every field of every content file: its name, whether it is required, and what it is for."),
         FieldsView(files),
-        trail=TRAIL,
+        trail=_trail(),
         boost=0.2,
     )
 
@@ -102,9 +101,13 @@ def codes_page() -> Page:
         _("All diagnostics"),
         _("Every mistake that `klantreis check` can point out, with what to do about it."),
         CodesView(codes),
-        trail=TRAIL,
+        trail=_trail(),
         boost=0.2,
     )
+
+
+def _trail() -> tuple[Link, ...]:
+    return (*about_trail(), Link(_("For makers"), "over/makers/"))
 
 
 def _models(file: str, model: type[ContentModel], seen: set[type[ContentModel]]) -> Iterator[ModelView]:

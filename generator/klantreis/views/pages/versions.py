@@ -7,7 +7,7 @@ from klantreis.locale import _
 from klantreis.model.library import Library
 from klantreis.views.history import Changes, Entries, Entry, Release, changes
 from klantreis.views.page import Page
-from klantreis.views.pages.words import ABOUT
+from klantreis.views.pages.words import about_trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def versions_page(library: Library, releases: Sequence[Release]) -> Page:
         _("Versions"),
         _("Every version of the klantreis, and what changed in it: which phase, tenant or tip."),
         VersionsView(tuple(reversed(views))),
-        trail=ABOUT,
+        trail=about_trail(),
     )
 
 

@@ -1,4 +1,4 @@
-"""Pages of mostly words: the terms, the steps, the method, the sources, the versions."""
+"""Pages of mostly words: the terms, the steps, the method, the sources."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,10 @@ from klantreis.views.marks import Link, source_links
 from klantreis.views.page import Page
 from klantreis.views.text import Paragraphs
 
-ABOUT = (Link("Over", "over/"),)
+
+def about_trail() -> tuple[Link, ...]:
+    """Give the way to the pages about the site."""
+    return (Link(_("About"), "over/"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def method_page(index: Index) -> Page:
         _("The method"),
         _("How the klantreis was made: context-mapping, a package, and a deep interview with the tenant."),
         method_view(index),
-        trail=ABOUT,
+        trail=about_trail(),
     )
 
 
@@ -162,7 +165,7 @@ def sources_page(index: Index) -> Page:
         _("Sources"),
         _("The public documents from which the facts of the klantreis come, and the licence of the words."),
         sources_view(index),
-        trail=ABOUT,
+        trail=about_trail(),
     )
 
 
