@@ -172,3 +172,13 @@ def test_jobs_make_nothing(tmp_path: Path) -> None:
 
     assert [(job.entry.name, job.paper) for job in jobs] == [SMALL]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_figures_can_be_shared(tmp_path: Path) -> None:
+    """Figures are kept in the folder that editions share; nothing of them in the build folder."""
+    build, shared = tmp_path / "build", tmp_path / "shared"
+    (job,) = print_jobs([entry(*SMALL)], library(), build, shared)
+    job.press.draw(index(library()).figures["lijnenkaart"])
+
+    assert not build.exists()
+    assert [path.suffix for path in shared.iterdir()] == [".svg"]

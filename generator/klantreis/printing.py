@@ -107,16 +107,25 @@ def unheard(_done: int, _steps: int) -> None:
     """Tell nobody."""
 
 
-def print_catalogue(library: Library, folder: Path, done: Done = unheard) -> PrintRun:
+def print_catalogue(
+    library: Library, folder: Path, done: Done = unheard, cache: Path | None = None
+) -> PrintRun:
     """Make every file of the catalogue, in print/ of `folder` (build/)."""
-    return print_entries(catalogue(index(library)), library, folder, done)
+    return print_entries(catalogue(index(library)), library, folder, done, cache)
 
 
 def print_entries(
-    entries: Sequence[CatalogueEntry], library: Library, folder: Path, done: Done = unheard
+    entries: Sequence[CatalogueEntry],
+    library: Library,
+    folder: Path,
+    done: Done = unheard,
+    cache: Path | None = None,
 ) -> PrintRun:
-    """Make every file of these entries, and of no others: print/ and the cache forget the rest."""
-    jobs = print_jobs(entries, library, folder)
+    """Make every file of these entries, and of no others: print/ and what is kept of it forget the rest.
+
+    Figures and fonts are kept in `cache`, which editions can share, and otherwise in cache/ of `folder`.
+    """
+    jobs = print_jobs(entries, library, folder, cache)
     makes = {
         name: make
         for job in jobs
@@ -138,10 +147,13 @@ def print_entries(
     return PrintRun(_printed(jobs, files), files, diagnostics)
 
 
-def print_jobs(entries: Sequence[CatalogueEntry], library: Library, folder: Path) -> list[Job]:
+def print_jobs(
+    entries: Sequence[CatalogueEntry], library: Library, folder: Path, cache: Path | None = None
+) -> list[Job]:
     """Give every sheet of the entries on every paper; nothing is made yet."""
-    worn = dress(library, folder / "cache")
-    draw, colours = cached_draw(folder / "cache", worn.letters), tokens(library.brand).light
+    cache = cache or folder / "cache"
+    worn = dress(library, cache)
+    draw, colours = cached_draw(cache, worn.letters), tokens(library.brand).light
     return [
         Job(entry, paper, Press(entry.make(paper), draw, colours, _cache(folder), worn))
         for entry in entries

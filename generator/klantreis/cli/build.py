@@ -46,11 +46,11 @@ def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zi
     if checked.library is None:
         return 1
     show = steps(_("Making what there is to print"))
-    run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show)
+    kept = Path(cache).absolute() if cache else None
+    run = NO_PRINT if no_print else print_catalogue(checked.library, root / "build", show, kept)
     if has_errors(run.diagnostics):
         report(replace(checked, diagnostics=run.diagnostics))
         return 1
-    kept = Path(cache).absolute() if cache else None
     site = build_site(root, checked.library, engine=engine, run=run, cache=kept, progress=say)
     click.echo(_("The site is in %(folder)s; `klantreis serve` shows it.", folder=site))
     if as_zip:
