@@ -37,11 +37,6 @@ def known_counts(assessment: Assessment, scale: str) -> Counter[int]:
     return found
 
 
-def unknown_sets(assessment: Assessment, scale: str) -> int:
-    """Count the sets of answers on a scale in which too much is unknown."""
-    return sum(counts(assessment.on(scale)).values()) - known_counts(assessment, scale).total()
-
-
 def region_counts(assessment: Assessment, scale: str, *, clear: bool = False) -> list[int]:
     """Count the sets of answers on a scale by region; with `clear` only those far from every border."""
     found = [0] * len(assessment.regions)
