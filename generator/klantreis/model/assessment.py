@@ -19,8 +19,8 @@ Count = Annotated[int, Field(ge=0, le=99), BeforeValidator(whole_number)]
 Given = Annotated[int, Field(ge=0, le=9), BeforeValidator(whole_number)]
 """An answer by its number, counted from 1; 0 for 'I do not know'."""
 
-PROFILE, THEMES = "profile", "themes"
-"""The two kinds of assessment."""
+PROFILE = "profile"
+"""The kind of assessment that leads to a profile; one of 'themes' leads to themes to start on."""
 
 
 class Region(ContentModel):

@@ -13,11 +13,6 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def lowest_contrast(colour: str, backgrounds: Collection[str]) -> float:
-    """Give the contrast with the background that it has least contrast with."""
-    return min(contrast(colour, background) for background in backgrounds)
-
-
 def mirrored(colour: str) -> str:
     """Give the colour with its lightness mirrored: the same hue for the dark."""
     hue, lightness, saturation = rgb_to_hls(*_channels(colour))

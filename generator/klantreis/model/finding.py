@@ -55,11 +55,6 @@ def findings(
     ]
 
 
-def is_personal(step: ProcessStep) -> bool:
-    """Tell whether someone speaks with the tenant."""
-    return step.channel in PERSONAL and not step.automatic
-
-
 def fits(which: Which, step: ProcessStep) -> bool:
     """Tell whether a step is as meant."""
     return (
