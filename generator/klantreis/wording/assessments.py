@@ -52,26 +52,25 @@ ASSESSMENTS: dict[str, Wording] = {
         "%(share)s of every 100 sets of answers lead to '%(name)s'; it must be %(least)s to %(most)s",
         "Move the regions, or mend the points.",
     ),
-    "e-mail-address": Wording(
-        "Here stands an e-mail address: %(found)s",
-        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    "not-people-only": Wording(
+        "The rule '%(name)s' is about %(about)s and is not marked for people only",
+        "Type 'people_only: true': then no download holds it.",
     ),
-    "phone-number": Wording(
-        "Here stands a phone number: %(found)s",
-        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    "no-answer": Wording(
+        "Nothing under '%(aspect)s' answers: %(choice)s",
+        "Add a rule for it; a last rule without 'when' answers everything.",
     ),
-    "postcode": Wording(
-        "Here stands a postcode: %(found)s",
-        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    "unreachable-rule": Wording(
+        "The rule '%(name)s' never gives the answer: before it always comes %(above)s",
+        "Put it higher, make the rules above it narrower, or take it away.",
     ),
-    "street-address": Wording(
-        "Here stands a street with a number: %(found)s",
-        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    "impossible-rule": Wording(
+        "No choice fits the rule '%(name)s'",
+        "Look at 'when': everything that stands there must hold at once.",
     ),
-    "checked-in-future": Wording("%(day)s has yet to come", "Type the day on which it was checked."),
-    "review-overdue": Wording(
-        "This had to be checked again before %(day)s",
-        "Check it, and type a new day at 'checked' and 'review_before'.",
+    "unused-choice": Wording(
+        "No rule looks at the choice '%(name)s'",
+        "Add a rule for it, or take the choice away.",
         Severity.WARNING,
     ),
 }

@@ -1,4 +1,4 @@
-"""The words of mistakes in references, and against the rules of the content."""
+"""The words of mistakes in references, and against the rules of the content, of privacy and of dates."""
 
 from klantreis.diagnostics import Severity
 from klantreis.wording.words import Wording
@@ -110,25 +110,26 @@ RULES: dict[str, Wording] = {
         "The tip '%(name)s' does not say where it helps",
         "Add phases, parts or profiles. 'phases: all' is allowed too.",
     ),
-    "not-people-only": Wording(
-        "The rule '%(name)s' is about %(about)s and is not marked for people only",
-        "Type 'people_only: true': then no download holds it.",
+    "e-mail-address": Wording(
+        "Here stands an e-mail address: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
-    "no-answer": Wording(
-        "Nothing under '%(aspect)s' answers: %(choice)s",
-        "Add a rule for it; a last rule without 'when' answers everything.",
+    "phone-number": Wording(
+        "Here stands a phone number: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
-    "unreachable-rule": Wording(
-        "The rule '%(name)s' never gives the answer: before it always comes %(above)s",
-        "Put it higher, make the rules above it narrower, or take it away.",
+    "postcode": Wording(
+        "Here stands a postcode: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
-    "impossible-rule": Wording(
-        "No choice fits the rule '%(name)s'",
-        "Look at 'when': everything that stands there must hold at once.",
+    "street-address": Wording(
+        "Here stands a street with a number: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
-    "unused-choice": Wording(
-        "No rule looks at the choice '%(name)s'",
-        "Add a rule for it, or take the choice away.",
+    "checked-in-future": Wording("%(day)s has yet to come", "Type the day on which it was checked."),
+    "review-overdue": Wording(
+        "This had to be checked again before %(day)s",
+        "Check it, and type a new day at 'checked' and 'review_before'.",
         Severity.WARNING,
     ),
     "unused-source": Wording(

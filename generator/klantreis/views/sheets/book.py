@@ -38,7 +38,7 @@ NAME = "boekje"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A title with its text; `label` stands above it, `ours` tells that it is our own working-out."""
+    """A title with its text; `label` stands above it."""
 
     id: str
     title: str

@@ -28,7 +28,7 @@ class TipPanel:
 
 @dataclass(frozen=True, slots=True)
 class TipsSheetView:
-    """What the poster and the cards show; `back` heads the back of a card."""
+    """What the poster and the cards show."""
 
     lead: str
     places_heading: str
