@@ -11,7 +11,7 @@ from klantreis.cli.streams import write
 from klantreis.content.lock import LOCK
 from klantreis.locale import _
 from klantreis.output.starter import starter_files
-from klantreis.output.writer import empty_folder, swap_folder
+from klantreis.output.writer import remove_folder, swap_folder
 from klantreis.updating import first_lock, shipped_version
 
 VERSION = re.compile(r"[0-9]+(\.[0-9]+)*")
@@ -41,7 +41,7 @@ def command(folder: str, name: str | None, install: str) -> int:
     if wheel:
         files[wheel.name] = wheel.read_bytes()
     beside = root.with_name(f".{root.name}.new")
-    empty_folder(beside)
+    remove_folder(beside)
     for path, text in files.items():
         write(beside / path, text)
     write(beside / LOCK, first_lock(beside))

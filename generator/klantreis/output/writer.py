@@ -36,7 +36,7 @@ def link_tree(folder: Path, files: Mapping[str, Path]) -> None:
     for name, original in files.items():
         link_file(folder / name, original)
     if not files:
-        _remove(folder)
+        remove_folder(folder)
     for path in folder.glob("*"):
         if path.name not in files:
             path.unlink()
@@ -60,7 +60,7 @@ def swap_folder(new: Path, place: Path) -> None:
     The old one steps aside first: a folder cannot be replaced in one step on every system.
     """
     aside = place.with_name(f"{place.name}.old")
-    _remove(aside)
+    remove_folder(aside)
     if place.exists():
         place.rename(aside)
     try:
@@ -68,7 +68,7 @@ def swap_folder(new: Path, place: Path) -> None:
     except OSError:
         restore_folder(place)
         raise
-    _remove(aside)
+    remove_folder(aside)
 
 
 def restore_folder(place: Path) -> None:
@@ -78,11 +78,7 @@ def restore_folder(place: Path) -> None:
         aside.rename(place)
 
 
-def empty_folder(folder: Path) -> None:
-    """Take away what an interrupted run left in a place where something new is made."""
-    _remove(folder)
-
-
-def _remove(folder: Path) -> None:
+def remove_folder(folder: Path) -> None:
+    """Take a folder away with all that is in it, such as what an interrupted run left."""
     if folder.exists():
         shutil.rmtree(folder)
