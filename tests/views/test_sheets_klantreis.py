@@ -2,18 +2,24 @@
 
 from dataclasses import asdict, replace
 from itertools import pairwise
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from klantreis.model.journey import Journey
 from klantreis.model.library import Library
+from klantreis.model.tokens import tokens
+from klantreis.output.figures import draw
+from klantreis.output.sheets.typeset import fits
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.columns import Columns
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
-from klantreis.views.sheets.whole import WIDTH, WholeView
+from klantreis.views.sheets.whole import WIDTH, WholeView, whole_entries
 from tests.setup.content import library
+
+if TYPE_CHECKING:
+    from klantreis.output.pages import Draw
 
 
 def entries(of: Library | None = None) -> dict[str, CatalogueEntry]:
@@ -224,3 +230,42 @@ def test_empty_klantreis_asks_for_no_names() -> None:
 
     assert [part.id for phase in view.phases for part in phase.parts] == list(library().parts)
     assert "Namen, adressen en andere gegevens van huurders komen niet op dit vel." in view.lead
+
+
+def with_phases(count: int) -> Library:
+    """Give the library with its first phases only, as an edition that hides the others."""
+    phases = library().phases[:count]
+    parts = {part.id for phase in phases for part in phase.parts}
+    journeys = (
+        journey.model_copy(
+            update={
+                "cells": [
+                    cell.model_copy(update={"also": [part for part in cell.also if part in parts]})
+                    for cell in journey.cells
+                    if cell.part in parts
+                ]
+            }
+        )
+        for journey in library().journeys
+    )
+    tips = tuple(tip for tip in library().general_tips if tip.part in parts)
+    return replace(library(), phases=phases, journeys=tuple(journeys), general_tips=tips)
+
+
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_an_edition_can_hide_phases(count: int) -> None:
+    """With fewer phases every block of tips begins with one of them, in order, and the sheet can be set."""
+    (entry,) = whole_entries(index(with_phases(count)))
+    made = entry.make("a0")
+    (page, *_more) = cast("WholeView", made.view).pages
+    left = page.tips_left
+    starts = [phase.left for phase in page.phases]
+
+    assert {left.general, left.eye_openers, left.outcome} <= set(starts)
+    assert left.general <= left.eye_openers < left.outcome
+    assert fits(made, cast("Draw", draw), dict(tokens(library().brand).light))
+
+
+def test_without_phases_there_is_no_sheet() -> None:
+    """With hardly any phase there is nothing to put on a sheet, and the catalogue does not have it."""
+    assert whole_entries(index(with_phases(2))) == ()

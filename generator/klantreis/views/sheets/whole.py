@@ -50,6 +50,8 @@ INSIGHTS, TENANTS, ROWS = 76.0, 50.0, 472.0
 
 An insight or a tenant that is taller asks for more width, and when all are, they ask for another page.
 """
+LEAST_PHASES = 3
+"""The first, beside the tenants, and two others: the tips stand under those."""
 PIXEL = 0.36
 """A pixel of the line map, in mm on A0."""
 
@@ -97,6 +99,15 @@ class WholeConclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class TipsLeft:
+    """Where the blocks of tips begin, under the phases: the golden tips have the room before them all."""
+
+    general: float
+    eye_openers: float
+    outcome: float
+
+
+@dataclass(frozen=True, slots=True)
 class WholePage:
     """One page, with its own division into columns: `line_map` is the name of the figure above them."""
 
@@ -104,6 +115,7 @@ class WholePage:
     phases: tuple[WholePhase, ...]
     tenants: tuple[WholeTenant, ...]
     general: tuple[PlacedTip, ...]
+    tips_left: TipsLeft
     widths: tuple[float, ...]
 
 
@@ -147,11 +159,13 @@ class _Grid:
 
 
 def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
-    """Give the whole klantreis for the catalogue."""
+    """Give the whole klantreis for the catalogue; none with so few phases that no tips fit under them."""
     purpose = _(
         "The whole klantreis on one sheet: to read together in a group, along a tenant or along a part."
     )
     make = partial(_make, index)
+    if len(index.library.phases) < LEAST_PHASES:
+        return ()
     return (CatalogueEntry(NAME, _("The whole klantreis"), purpose, ("a0", "a1"), make, table=("a1",)),)
 
 
@@ -232,15 +246,25 @@ def _view(index: Index, grids: Sequence[_Grid]) -> WholeView:
 
 
 def _page(index: Index, grid: _Grid, number: int) -> WholePage:
+    phases = _phases(index, grid)
+    shared = (*grid.groups[:-2], sum(grid.groups[-2:]))
+    general = placed_tips(index, grid.own, shared, grid.columns, GUTTER + APPROACH)
     return WholePage(
         line_map=f"{LINE_MAP}-{number}",
-        phases=_phases(index, grid),
+        phases=phases,
         tenants=tuple(_tenant(index, journey, grid) for journey in grid.journeys),
-        general=placed_tips(
-            index, grid.own, (*grid.groups[:-2], sum(grid.groups[-2:])), grid.columns, GUTTER + APPROACH
-        ),
+        general=general,
+        tips_left=_tips_left([phase.left for phase in phases], general),
         widths=tuple(round(width, 3) for width in grid.columns.widths),
     )
+
+
+def _tips_left(starts: Sequence[float], general: Sequence[PlacedTip]) -> TipsLeft:
+    """Let every block begin with a phase: at the latest the last two, for an edition can hide some."""
+    eye_openers, outcome = starts[min(3, len(starts) - 2)], starts[min(4, len(starts) - 1)]
+    tips = (TENANT + GUTTER + tip.left for tip in general)
+    own = (max(start for start in starts if start < tip + GUTTER) for tip in tips)
+    return TipsLeft(min([eye_openers, *own]), eye_openers, outcome)
 
 
 def _reading() -> tuple[str, ...]:
