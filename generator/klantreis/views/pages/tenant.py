@@ -10,7 +10,7 @@ from klantreis.views.links import journey_page
 from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 from klantreis.views.tips import TipView
 
 
@@ -140,7 +140,7 @@ def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: 
 
 
 def _tenant_page(journey: Journey, view: TenantView) -> Page:
-    summary = " ".join(journey.summary.split())
+    summary = one_line(journey.summary)
     return Page(
         journey_page(journey.id),
         "tenant.md.j2",

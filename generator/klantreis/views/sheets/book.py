@@ -28,6 +28,7 @@ from klantreis.views.sheets.pieces import (
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.tenant import other_profiles
+from klantreis.views.text import one_line
 from klantreis.views.tips import tip_kinds
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def _view(index: Index) -> BookView:
     axes, practice = library.axes, library.practice
     return BookView(
         heading=library.about.heading,
-        intro=tuple(" ".join(text.split()) for text in library.about.intro),
+        intro=tuple(one_line(text) for text in library.about.intro),
         imprint=_imprint(library),
         cover=LINE_MAP,
         line_phases=line_phases(library),
@@ -295,7 +296,7 @@ def _tenant(index: Index, journey: Journey) -> BookTenant:
         profile=sheet_profile(index, placement.best),
         others=other_profiles(index, placement.second, placement.moves_to),
         reason=paragraphs(placement.reason),
-        questions=tuple(" ".join(question.text.split()) for question in journey.reflection),
+        questions=tuple(one_line(question.text) for question in journey.reflection),
     )
 
 
@@ -312,7 +313,7 @@ def _profile(index: Index, profile: Profile) -> BookProfile:
 
 
 def _sayings(sentences: Iterable[Sentence]) -> tuple[Saying, ...]:
-    return tuple(Saying(" ".join(one.text.split()), paragraphs(one.why)) for one in sentences)
+    return tuple(Saying(one_line(one.text), paragraphs(one.why)) for one in sentences)
 
 
 def _tips(index: Index) -> tuple[BookTips, ...]:

@@ -7,6 +7,7 @@ from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.links import sheet_version_anchor
 from klantreis.views.sheets.sheet import Sheet
+from klantreis.views.text import one_line
 
 if TYPE_CHECKING:
     from klantreis.views.figure import HasText
@@ -50,5 +51,5 @@ def follows(index: Index, names: Iterable[str]) -> str:
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Split a text of the content into its paragraphs; no term in them is a link."""
-    lines = (" ".join(line.split()) for line in text.split("\n"))
+    lines = map(one_line, text.split("\n"))
     return tuple(line for line in lines if line)

@@ -8,6 +8,7 @@ from klantreis.views.figures.quadrant import quadrant_view
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "profielen"
 
@@ -107,7 +108,7 @@ def _view(index: Index) -> ProfilesView:
     axes = index.library.axes
     across, upward = axis_ends(index)
     return ProfilesView(
-        lead=" ".join(paragraphs(axes.intro)),
+        lead=one_line(axes.intro),
         relation=paragraphs(axes.relation),
         across=across,
         upward=upward,
@@ -131,7 +132,7 @@ def _panel(index: Index, profile: Profile) -> ProfilePanel:
         top=top,
         summary=paragraphs(profile.summary),
         looks=tuple(profile.looks),
-        approach=tuple(" ".join(paragraphs(item)) for item in profile.approach),
+        approach=tuple(one_line(item) for item in profile.approach),
         tenants=_tenants(index, profile),
     )
 

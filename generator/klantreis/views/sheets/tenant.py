@@ -21,6 +21,7 @@ from klantreis.views.sheets.pieces import (
     sheet_tip,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,7 +156,7 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         tips=_tips(index, journey),
         reflection_heading=_("To talk about"),
         ours=_("our working-out"),
-        reflection=tuple(" ".join(question.text.split()) for question in journey.reflection),
+        reflection=tuple(one_line(question.text) for question in journey.reflection),
         notes=(
             _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
             _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),

@@ -35,6 +35,7 @@ from klantreis.views.sheets.pieces import (
     sheet_tips,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 if TYPE_CHECKING:
     from klantreis.views.figures.line_map import LineMapView
@@ -203,7 +204,7 @@ def _view(index: Index, grids: Sequence[_Grid]) -> WholeView:
     library = index.library
     return WholeView(
         heading=library.about.heading,
-        intro=tuple(" ".join(text.split()) for text in library.about.intro),
+        intro=tuple(one_line(text) for text in library.about.intro),
         reading_heading=_("How to read the klantreis"),
         reading=_reading(),
         voices_heading=_("Who speaks?"),
