@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.journey import Voice
+from klantreis.model.library import Library
 from klantreis.views.cells import CellView, tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import phase_page
@@ -160,6 +161,16 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             _("All profiles"),
             tuple(Choice(mark.id, f"{mark.name}: {mark.title}") for mark in index.profiles.values()),
         ),
+        *place_filters(library),
+        Filter(
+            "stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)
+        ),
+    )
+
+
+def place_filters(library: Library) -> tuple[Filter, Filter]:
+    """Give the filters by phase and by part."""
+    return (
         Filter(
             "fase",
             _("Phase"),
@@ -171,8 +182,5 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             _("Part"),
             _("All parts"),
             tuple(Choice(part.id, part.label) for part in library.parts.values()),
-        ),
-        Filter(
-            "stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)
         ),
     )
