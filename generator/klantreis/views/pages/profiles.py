@@ -8,6 +8,7 @@ from klantreis.views.cells import tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
 from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -135,8 +136,7 @@ def profile_views(index: Index) -> tuple[ProfileView, ...]:
     profiles = index.library.profiles
     links = [Link(mark.name, mark.address, mark.title) for mark in index.profiles.values()]
     return tuple(
-        _view(index, profile, links[i - 1] if i else None, links[i + 1] if i + 1 < len(links) else None)
-        for i, profile in enumerate(profiles)
+        _view(index, profile, *around) for profile, around in zip(profiles, neighbours(links), strict=True)
     )
 
 

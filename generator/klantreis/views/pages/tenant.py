@@ -8,6 +8,7 @@ from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page
 from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs, one_line
@@ -115,8 +116,10 @@ def tenant_pages(index: Index) -> list[Page]:
 def tenant_views(index: Index) -> tuple[TenantView, ...]:
     """Make the view of every tenant, in order."""
     journeys = index.library.journeys
-    around = zip(journeys, [None, *journeys], [*journeys[1:], None], strict=False)
-    return tuple(_tenant_view(index, *neighbours) for neighbours in around)
+    return tuple(
+        _tenant_view(index, journey, *around)
+        for journey, around in zip(journeys, neighbours(journeys), strict=True)
+    )
 
 
 def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: Journey | None) -> TenantView:

@@ -7,6 +7,7 @@ from klantreis.views.cells import CellView
 from klantreis.views.index import Index
 from klantreis.views.links import tip_page
 from klantreis.views.marks import Link
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page
 from klantreis.views.pages.map import Choice, Filter, place_filters
 from klantreis.views.tips import TipKind, TipView, tip_kinds
@@ -58,7 +59,6 @@ def tip_pages(index: Index) -> list[Page]:
     """Make the page of every golden tip and every general tip."""
     tips = [tip for tip in index.tips if tip.kind != "eye-opener"]
     links = [Link(tip.title, tip.address, tip.label) for tip in tips]
-    around = zip(tips, [None, *links], [*links[1:], None], strict=False)
     return [
         Page(
             tip.address,
@@ -71,7 +71,7 @@ def tip_pages(index: Index) -> list[Page]:
             formerly=tuple(tip_page(old) for old in tip.formerly),
             boost=3.5,
         )
-        for tip, before, after in around
+        for tip, (before, after) in zip(tips, neighbours(links), strict=True)
     ]
 
 
