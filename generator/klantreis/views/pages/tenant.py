@@ -6,7 +6,7 @@ from klantreis.locale import _
 from klantreis.model.journey import Journey, Placement, Question
 from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
-from klantreis.views.links import journey_page
+from klantreis.views.links import journey_page, phase_page
 from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
 from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
@@ -168,7 +168,7 @@ def _phases(index: Index, journey: Journey) -> tuple[PhaseCells, ...]:
     general = [tip for tip in index.tips if tip.kind == "general" and parts.intersection(tip.parts)]
     groups = (
         PhaseCells(
-            Link(phase.label, f"klantreis/{phase.id}/"),
+            Link(phase.label, phase_page(phase.id)),
             tuple(cell for cell in cells if cell.phase == phase.id),
             tuple(tip for tip in general if phase.id in tip.phases),
         )

@@ -30,7 +30,6 @@ class RoleCard:
 
     id: str
     role: str
-    mark: str
     label: str
     situation: str
     profile: str
@@ -210,7 +209,6 @@ def _card(  # noqa: PLR0913  the two players differ in everything else
     return RoleCard(
         id=scene.id,
         role=role,
-        mark=role,
         label=label,
         situation=situation.title,
         profile=mark.name,
