@@ -6,8 +6,9 @@ from klantreis.locale import _
 from klantreis.model.journey import Voice
 from klantreis.model.library import Library
 from klantreis.views.cells import CellView, tenant_link
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
-from klantreis.views.links import phase_page
+from klantreis.views.links import part_anchor, phase_page
 from klantreis.views.marks import Link, ProfileMark, voice_label
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -90,7 +91,7 @@ def map_page(index: Index) -> Page:
     """Make the page of the map."""
     columns = _columns(index)
     view = MapView(
-        line_map=picture(index, "lijnenkaart"),
+        line_map=picture(index, LINE_MAP),
         counts=picture(index, "aantallen"),
         filters=_filters(index),
         left=_("{left} of {total} cells left, of {tenants} tenants."),
@@ -117,9 +118,7 @@ def map_page(index: Index) -> Page:
 
 def _columns(index: Index) -> tuple[Column, ...]:
     return tuple(
-        Column(
-            part.id, phase.id, Link(part.label, f"{phase_page(phase.id)}#{part.id}"), part is phase.parts[0]
-        )
+        Column(part.id, phase.id, Link(part.label, part_anchor(phase.id, part.id)), part is phase.parts[0])
         for phase in index.library.phases
         for part in phase.parts
     )

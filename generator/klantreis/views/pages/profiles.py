@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.model.profiles import Profile, Sentence
 from klantreis.views.cells import tenant_link
+from klantreis.views.figures.quadrant import QUADRANT
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
 from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
@@ -100,7 +101,7 @@ def profiles_view(index: Index) -> ProfilesView:
     return ProfilesView(
         intro=text(axes.intro),
         relation=text(axes.relation),
-        quadrant=picture(index, "kwadrant"),
+        quadrant=picture(index, QUADRANT),
         axes=tuple(
             AxisView(axis.id, axis.label, text(axis.meaning), text(axis.high), text(axis.low))
             for axis in axes.axes

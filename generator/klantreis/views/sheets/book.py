@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
@@ -13,9 +12,10 @@ from klantreis.model.practice import Case, Point, Side
 from klantreis.model.profiles import Axis, Profile, Sentence
 from klantreis.views.cells import map_order
 from klantreis.views.figure import Table
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
 from klantreis.views.marks import level_labels, voice_label
-from klantreis.views.sheets.book_lines import LINE_MAP, LinePhase, cover_lines, line_phases, tenant_line
+from klantreis.views.sheets.book_lines import LinePhase, cover_lines, line_phases, tenant_line
 from klantreis.views.sheets.grid import TenantHead, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
@@ -30,9 +30,6 @@ from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.tenant import other_profiles
 from klantreis.views.text import one_line
 from klantreis.views.tips import tip_kinds
-
-if TYPE_CHECKING:
-    from klantreis.views.figure import HasText
 
 NAME = "boekje"
 
@@ -332,8 +329,7 @@ def _case(index: Index, case: Case) -> Piece:
     label = case.organisation
     if promotional.intersection(case.sources):
         label += f" ({_('from an article by a vendor')})"
-    drawn = (cast("HasText", index.figures[f"grafiek-{chart.id}"]) for chart in case.charts)
-    tables = tuple(figure.text.table for figure in drawn)
+    tables = tuple(index.figures[f"grafiek-{chart.id}"].text.table for chart in case.charts)
     return Piece(case.id, case.title, paragraphs(case.summary), label, _points(case.points), tables)
 
 

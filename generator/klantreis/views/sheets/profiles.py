@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.profiles import Level, Profile
-from klantreis.views.figures.quadrant import quadrant_view
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -139,7 +138,7 @@ def _panel(index: Index, profile: Profile) -> ProfilePanel:
 
 def _tenants(index: Index, profile: Profile) -> tuple[TenantPlace, ...]:
     """Take the tenants from the quadrant of the site, so that paper and screen say the same."""
-    quadrants = quadrant_view(index.library).quadrants
+    quadrants = index.quadrant.quadrants
     marks = next(one.marks for one in quadrants if one.numeral == profile.numeral)
     return tuple(
         TenantPlace(mark.badge, mark.token, mark.label, tuple(arrow.said for arrow in mark.arrows))

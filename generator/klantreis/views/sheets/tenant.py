@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
@@ -26,7 +26,6 @@ from klantreis.views.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from klantreis.views.figures.tenant_line import TenantLineView
     from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
@@ -199,7 +198,7 @@ def _tips(index: Index, journey: Journey) -> tuple[SheetTip, ...]:
 
 def _line(index: Index, journey: Journey, columns: Columns) -> WideLineMapView:
     """Let the line run over the phases, with the stops of a phase spread over its width."""
-    drawn = cast("TenantLineView", index.figures[f"lijn-{journey.id}"])
+    drawn = index.tenant_line(journey)
     stops = []
     for number, phase in enumerate(index.library.phases):
         before = FIRST if number == 0 else MARGIN

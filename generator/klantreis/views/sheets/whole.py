@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
@@ -37,11 +37,7 @@ from klantreis.views.sheets.pieces import (
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
 
-if TYPE_CHECKING:
-    from klantreis.views.figures.line_map import LineMapView
-
 NAME = "klantreis"
-LINE_MAP = "lijnenkaart"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
 HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 70.0, "heads": 84.0, "all": 816.0})
@@ -294,10 +290,9 @@ def _line_map(index: Index, grid: _Grid) -> WideLineMapView:
     ends = [start + columns.left(end) - GUTTER / 2 for _first, end in spans(grid.groups)]
     last = start + columns.left(len(columns.widths)) - GUTTER
     first = [TENANT - 12 - 8 * n for n, _part in enumerate(index.library.phases[0].parts)]
-    line_map = cast("LineMapView", index.figures[LINE_MAP])
     return WideLineMapView(
-        text=line_map.text,
-        map=line_map,
+        text=index.line_map.text,
+        map=index.line_map,
         own=None,
         stops=_pixels(*reversed(first), *middles),
         borders=_pixels(start - GUTTER / 2, *ends[:-1]),
