@@ -1,16 +1,14 @@
 """What all sheets share: their version, their date, their address, their figures."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from klantreis.locale import _
+from klantreis.views.figure import HasText
 from klantreis.views.index import Index
 from klantreis.views.links import sheet_version_anchor
 from klantreis.views.sheets.sheet import Sheet
 from klantreis.views.text import one_line
-
-if TYPE_CHECKING:
-    from klantreis.views.figure import HasText
 
 
 def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have plain defaults
@@ -22,11 +20,10 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
     title: str,
     view: object,
     landscape: bool = False,
-    figures: Iterable[str] = (),
+    figures: Mapping[str, HasText] = MappingProxyType({}),
 ) -> Sheet:
-    """Make a sheet of the catalogue; `figures` are names of figures of the site."""
+    """Make a sheet of the catalogue; `figures` by the name under which its template shows them."""
     about = index.library.about
-    drawn = {figure: index.figures[figure] for figure in figures}
     return Sheet(
         name=name,
         paper=paper,
@@ -36,8 +33,8 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
         view=view,
         version=about.version,
         date=about.date.isoformat(),
-        figures=drawn,
-        alternatives={figure: cast("HasText", view).text.alternative for figure, view in drawn.items()},
+        figures=dict(figures),
+        alternatives={figure: drawn.text.alternative for figure, drawn in figures.items()},
         address=about.site_address
         and f"{about.site_address.rstrip('/')}/{sheet_version_anchor(name, about.version)}",
     )

@@ -1,6 +1,6 @@
 """One tenant on a sheet: the line, the story phase by phase, the profile, tips, and questions."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -93,11 +93,9 @@ def tenant_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _make(index: Index, journey: Journey, paper: str) -> Sheet:
-    name = f"lijn-{journey.id}"
     larger, letter = _columns(index, journey)
     columns = Columns(tuple(width * letter / MEASURE for width in larger.widths), GUTTER)
-    line = _line(index, journey, columns)
-    sheet = make_sheet(
+    return make_sheet(
         index,
         f"huurder-{journey.id}",
         paper,
@@ -105,8 +103,8 @@ def _make(index: Index, journey: Journey, paper: str) -> Sheet:
         title=_("Tenant %(number)d: %(title)s", number=journey.number, title=journey.title),
         view=_view(index, journey, columns, letter),
         landscape=True,
+        figures={f"lijn-{journey.id}": _line(index, journey, columns)},
     )
-    return replace(sheet, figures={name: line}, alternatives={name: line.text.alternative})
 
 
 def _columns(index: Index, journey: Journey) -> tuple[Columns, float]:

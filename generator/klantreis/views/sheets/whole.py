@@ -1,7 +1,7 @@
 """The whole klantreis on one sheet: all tenants beside all parts, under the line map."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from types import MappingProxyType
@@ -154,7 +154,7 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 def _make(index: Index, paper: str) -> Sheet:
     grids = _grids(index)
-    sheet = make_sheet(
+    return make_sheet(
         index,
         NAME,
         paper,
@@ -162,10 +162,10 @@ def _make(index: Index, paper: str) -> Sheet:
         title=index.library.about.heading,
         view=_view(index, grids),
         landscape=True,
+        figures={
+            f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)
+        },
     )
-    line_maps = {f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)}
-    alternatives = {name: line_map.text.alternative for name, line_map in line_maps.items()}
-    return replace(sheet, figures=line_maps, alternatives=alternatives)
 
 
 def _grids(index: Index) -> list[_Grid]:
