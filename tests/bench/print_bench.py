@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
@@ -23,12 +23,15 @@ from klantreis.output.pages import Draw
 from klantreis.output.sheets.faces import FILES
 from klantreis.output.sheets.typeset import typeset
 from klantreis.printing import print_catalogue
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.sheet import Sheet
-from klantreis.views.sheets.whole import LINE_MAP, WholeView
 from tests.setup.browser import launch
 from tests.setup.content import library
+
+if TYPE_CHECKING:
+    from klantreis.views.sheets.whole import WholeView
 
 TEMPLATE = Path(__file__).with_name("a0.html.j2")
 ROUNDS = 3

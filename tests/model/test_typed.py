@@ -1,13 +1,10 @@
-"""Tests of model.typed: something to type in the place of a mistake."""
+"""Tests of model.typed: the number to type in the place of a mistake."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klantreis.diagnostics import Diagnostic, Position
-from klantreis.model.typed import did_you_mean, plain_number
-
-FOUND = Diagnostic(Position("content.yml"), "unknown-part", "bericht", "algemene tip")
+from klantreis.model.typed import plain_number
 
 
 @pytest.mark.parametrize(
@@ -35,13 +32,3 @@ def test_plain_number(typed: str, expected: str | None) -> None:
 def test_plain_number_never_fails(typed: str) -> None:
     """Whatever was typed, the number that was meant is short or not given."""
     assert len(plain_number(typed) or "") < 50
-
-
-def test_near_name_is_the_hint() -> None:
-    """A name that is near takes the place of the general hint."""
-    assert did_you_mean(FOUND, "schaamt", ["trots", "schaamte"]).hint == "bedoel je 'schaamte'?"
-
-
-def test_no_near_name_keeps_the_hint() -> None:
-    """Without a name that is near, the general hint stays."""
-    assert did_you_mean(FOUND, "schaamt", ["trots", "brief"]) == FOUND

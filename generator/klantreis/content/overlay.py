@@ -13,9 +13,8 @@ from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document, Plain
 from klantreis.content.node import Node, document_of, is_item_list, node_of, plain
 from klantreis.content.scope import Scope, Spot, file_scope, folder_scope, list_scope
-from klantreis.content.typed import nearest, shown
+from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic, Position
-from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 OWN = "eigen-"
@@ -257,9 +256,10 @@ class _Overlay:
             Difference(action, scope.key, scope.file, name, place, entry.text(REASON), None, said or None)
         )
         found = diagnostic("unknown-target", place, name=shown(name), file=scope.name)
-        guess = nearest(name, scope.spots)
-        meant = _("Did you mean '%(name)s'?", name=guess) if guess else found.hint
-        self.laid.diagnostics.append(replace(found, hint=self._told.get(name) or meant))
+        told = self._told.get(name)
+        self.laid.diagnostics.append(
+            replace(found, hint=told) if told else did_you_mean(found, name, scope.spots)
+        )
 
     def _once(self, spot: Spot, entry: Node) -> bool:
         """Tell whether nothing has been done yet with an item."""
@@ -314,9 +314,7 @@ class _Overlay:
 
     def _unknown_key(self, key: str, place: Position, known: list[str]) -> None:
         found = diagnostic("unknown-key", place, key=shown(key), choices=", ".join(map(str, known)))
-        guess = nearest(key, known)
-        hint = _("Did you mean '%(name)s'?", name=guess) if guess else found.hint
-        self.laid.diagnostics.append(replace(found, hint=hint))
+        self.laid.diagnostics.append(did_you_mean(found, key, known))
 
     def _report(self, code: str, place: Position, **values: object) -> None:
         self.laid.diagnostics.append(diagnostic(code, place, **values))

@@ -1,8 +1,12 @@
 """What an author typed: how to show it in a message, and what was most likely meant."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from difflib import get_close_matches
 from itertools import islice
+
+from klantreis.diagnostics import Diagnostic
+from klantreis.locale import _
 
 LONGEST_NAME = 60
 MOST_NAMES = 500  # comparing with each of thousands of names would take seconds
@@ -19,3 +23,9 @@ def nearest(typed: str, known: Iterable[str]) -> str | None:
     names = sorted(islice(known, MOST_NAMES))
     matches = get_close_matches(typed[:LONGEST_NAME].lower(), names, n=1, cutoff=0.7)
     return matches[0] if matches else None
+
+
+def did_you_mean(found: Diagnostic, typed: str, known: Iterable[str]) -> Diagnostic:
+    """Give the diagnostic the nearest known name as its hint, if one is near."""
+    guess = nearest(typed, sorted(known))
+    return replace(found, hint=_("Did you mean '%(name)s'?", name=guess)) if guess else found

@@ -11,9 +11,8 @@ from dataclasses import replace
 from klantreis.content.characters import position_at
 from klantreis.content.document import Document, Path, Plain
 from klantreis.content.reader import MOST_DIAGNOSTICS
-from klantreis.content.typed import nearest, shown
+from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic, Position
-from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 PLACE = re.compile(r"\\\{\{|\{\{(?P<name>[^{}]*+)\}\}")
@@ -54,9 +53,7 @@ def _value(place: re.Match[str], variables: Mapping[str, str]) -> str | None:
 
 
 def _unknown(position: Position, name: str, variables: Mapping[str, str]) -> Diagnostic:
-    found = diagnostic("unknown-variable", position, name=shown(name))
-    guess = nearest(name, variables)
-    return replace(found, hint=_("Did you mean '%(name)s'?", name=guess)) if guess else found
+    return did_you_mean(diagnostic("unknown-variable", position, name=shown(name)), name, variables)
 
 
 class _Filler:

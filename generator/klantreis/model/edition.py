@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -69,7 +70,7 @@ OWN_MODELS: Mapping[str, type[ContentModel]] = {SETTINGS: Settings, SITE: SiteSe
 """The files that only an edition has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EditionNote:
     """Which edition a library is of, on which base it stands, and what it does otherwise."""
 
@@ -82,7 +83,7 @@ class EditionNote:
         """Fill in the variables, in what the base and the edition say and in the reasons."""
         return replace(self, differences=tuple(_filled(one, variables) for one in self.differences))
 
-    @property
+    @cached_property
     def said(self) -> dict[str, Difference]:
         """What the edition says itself, by id: also what is inside something that it adds."""
         changed = {one.id: one for one in self.differences if one.action is Action.CHANGE}

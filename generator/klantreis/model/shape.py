@@ -13,13 +13,13 @@ from pydantic_core import ErrorDetails
 
 from klantreis.content.document import Document, Path, Plain
 from klantreis.content.reader import MOST_DIAGNOSTICS
-from klantreis.content.typed import LONGEST_NAME, nearest, shown
+from klantreis.content.typed import LONGEST_NAME, did_you_mean, nearest, shown
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.model.base import ADDRESS_PATTERN, ID_PATTERN, LINE_PATTERN, TEXT_PATTERN, ContentModel
 from klantreis.model.brand import COLOUR_PATTERN
 from klantreis.model.scalars import Cause
-from klantreis.model.typed import did_you_mean, plain_number
+from klantreis.model.typed import plain_number
 from klantreis.wording import diagnostic
 
 CODES: Mapping[str, str] = {

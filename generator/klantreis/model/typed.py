@@ -1,20 +1,8 @@
-"""What an author most likely meant, as something to type."""
+"""The number that an author most likely meant, as something to type."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from klantreis.content.typed import nearest
-from klantreis.diagnostics import Diagnostic
-from klantreis.locale import _
-
 LONGEST_NUMBER = 20
-
-
-def did_you_mean(found: Diagnostic, typed: str, known: Iterable[str]) -> Diagnostic:
-    """Give the diagnostic the nearest known name as its hint, if one is near."""
-    guess = nearest(typed, sorted(known))
-    return replace(found, hint=_("Did you mean '%(name)s'?", name=guess)) if guess else found
 
 
 def plain_number(typed: str) -> str | None:

@@ -14,6 +14,7 @@ from klantreis.model.process import ProcessStep
 from klantreis.views.contact import channel_label
 from klantreis.views.process import lane_labels, when_label
 from klantreis.views.process_export import otherwise_line
+from klantreis.views.text import one_line
 
 LEFT, TOP, HEAD = 160, 80, 30
 """Where the pools begin, and how wide the head of a pool or a lane is."""
@@ -201,7 +202,7 @@ def _documentation(library: Library, step: ProcessStep) -> str:
         (labels["behind"], step.behind),
         (_("Otherwise"), otherwise_line(library, step)),
     )
-    lines = [f"{label}: {' '.join(text.split())}" for label, text in said if text]
+    lines = [f"{label}: {one_line(text)}" for label, text in said if text]
     return "\n".join([*lines, _("Our working-out, no prescription.")] if step.basis else lines)
 
 

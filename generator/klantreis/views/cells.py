@@ -9,6 +9,7 @@ from klantreis.model.journey import Cell, Journey
 from klantreis.model.library import Library
 from klantreis.views.links import cell_anchor, journey_page, part_anchor
 from klantreis.views.marks import Link, edition_mark, mood_label, ours, voice_label
+from klantreis.views.neighbours import neighbours
 from klantreis.views.text import Paragraphs, TermLinker
 
 
@@ -77,9 +78,9 @@ Neighbours = tuple[Cell | None, Cell | None]
 
 def _neighbours(groups: Mapping[str, list[Cell]]) -> dict[str, Neighbours]:
     return {
-        cell.id: (group[i - 1] if i else None, group[i + 1] if i + 1 < len(group) else None)
+        cell.id: around
         for group in groups.values()
-        for i, cell in enumerate(group)
+        for cell, around in zip(group, neighbours(group), strict=True)
     }
 
 

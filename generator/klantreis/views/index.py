@@ -4,12 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from klantreis.locale import _
+from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 from klantreis.views.cells import CellView, cell_views, part_link
-from klantreis.views.figures import all_figure_views
-from klantreis.views.links import case_anchor, eye_opener_anchor, profile_page, tip_page
+from klantreis.views.figures import FigureView, all_figure_views
+from klantreis.views.figures.line_map import LINE_MAP, LineMapView
+from klantreis.views.figures.quadrant import QUADRANT, QuadrantView
+from klantreis.views.figures.tenant_line import TenantLineView
+from klantreis.views.links import case_anchor, difference_anchor, eye_opener_anchor, profile_page, tip_page
 from klantreis.views.marks import Link, ProfileMark, profile_mark
 from klantreis.views.text import TermLinker
 from klantreis.views.tips import TipView, tip_views
@@ -31,7 +36,21 @@ class Index:
     profiles: Mapping[str, ProfileMark]
     tips: tuple[TipView, ...]
     citable: Mapping[str, Link]
-    figures: Mapping[str, object]
+    figures: Mapping[str, FigureView]
+
+    @property
+    def line_map(self) -> LineMapView:
+        """The lines of all tenants."""
+        return cast("LineMapView", self.figures[LINE_MAP])
+
+    @property
+    def quadrant(self) -> QuadrantView:
+        """The profiles on their axes, with the tenants."""
+        return cast("QuadrantView", self.figures[QUADRANT])
+
+    def tenant_line(self, journey: Journey) -> TenantLineView:
+        """Give the line of one tenant."""
+        return cast("TenantLineView", self.figures[f"lijn-{journey.id}"])
 
     def origins(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Give links to what our own working-out follows from."""
@@ -99,6 +118,6 @@ def _hidden(library: Library) -> dict[str, Link]:
     """Give a link for what an edition hides: its page of differences still says what it was."""
     hidden = library.edition.hidden if library.edition else {}
     return {
-        name: Link(title, f"verschillen/#{of}", _("Hidden in this edition"))
+        name: Link(title, difference_anchor(of), _("Hidden in this edition"))
         for name, (of, title) in hidden.items()
     }

@@ -97,6 +97,11 @@ def process_question_anchor(question: str) -> str:
     return f"proces/#vraag-{question}"
 
 
+def difference_anchor(name: str) -> str:
+    """Give the address of what an edition does otherwise."""
+    return f"verschillen/#{name}"
+
+
 def term_anchor(term: str) -> str:
     """Give the address of a term."""
     return f"begrippen/#{term}"

@@ -8,7 +8,7 @@ from klantreis.model.base import Item
 from klantreis.model.journey import Cell, Voice
 from klantreis.model.library import Library
 from klantreis.model.profiles import Level, Profile
-from klantreis.views.links import profile_page
+from klantreis.views.links import difference_anchor, profile_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def edition_mark(library: Library, name: str) -> Link | None:
     if said is None:
         return None
     text = _("added by %(name)s") if said.action is Action.ADD else _("otherwise at %(name)s")
-    return Link(text % {"name": library.about.title}, f"verschillen/#{said.id}")
+    return Link(text % {"name": library.about.title}, difference_anchor(said.id))
 
 
 def profile_mark(profile: Profile) -> ProfileMark:

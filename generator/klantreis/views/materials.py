@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from klantreis.content.document import Document, Path
 from klantreis.content.edition import BASE
+from klantreis.content.typed import did_you_mean
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.files import WORKSHOPS
-from klantreis.model.typed import did_you_mean
 from klantreis.model.workshop import FEWEST, Material, Per, Workshop, WorkshopStep
 from klantreis.views.sheets.sheet import CatalogueEntry
 from klantreis.wording import diagnostic

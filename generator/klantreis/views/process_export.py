@@ -7,6 +7,7 @@ from klantreis.model.process import ProcessStep
 from klantreis.views.contact import channel_label
 from klantreis.views.marks import profile_mark
 from klantreis.views.process import purpose_label
+from klantreis.views.text import one_line
 
 
 def process_table(library: Library) -> list[list[str]]:
@@ -48,9 +49,9 @@ def _row(library: Library, number: int, step: ProcessStep) -> list[str]:
         step.partner or "",
         ", ".join(map(purpose_label, step.does)),
         ", ".join(library.parts[part].label for part in step.parts),
-        _line(step.sees),
-        _line(step.text),
-        _line(step.behind),
+        one_line(step.sees or ""),
+        one_line(step.text),
+        one_line(step.behind or ""),
         otherwise_line(library, step),
         ", ".join(step.tips),
         _("our working-out") if step.basis else "",
@@ -64,9 +65,5 @@ def otherwise_line(library: Library, step: ProcessStep) -> str:
     """Say for which profiles a step goes otherwise, and how, on one line."""
     names = {profile.id: profile_mark(profile).name for profile in library.profiles}
     return " | ".join(
-        f"{', '.join(names[name] for name in one.profiles)}: {_line(one.text)}" for one in step.otherwise
+        f"{', '.join(names[name] for name in one.profiles)}: {one_line(one.text)}" for one in step.otherwise
     )
-
-
-def _line(text: str | None) -> str:
-    return " ".join((text or "").split())

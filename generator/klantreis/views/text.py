@@ -20,6 +20,11 @@ class Span:
 Paragraphs = tuple[tuple[Span, ...], ...]
 
 
+def one_line(text: str) -> str:
+    """Write a text of the content as one paragraph, with single spaces."""
+    return " ".join(text.split())
+
+
 class TermLinker:
     """Turns plain text into paragraphs, with a link at the first use of every term.
 
@@ -37,7 +42,7 @@ class TermLinker:
     def _paragraphs(self, text: str, without: str | None = None) -> Paragraphs:
         """Split text into paragraphs and link its terms; `without` is a term that gets no link."""
         seen = {without} if without else set()
-        lines = (" ".join(line.split()) for line in text.split("\n"))
+        lines = map(one_line, text.split("\n"))
         return tuple(self._spans(line, seen) for line in lines if line)
 
     def _spans(self, text: str, seen: set[str | None] | set[str]) -> tuple[Span, ...]:

@@ -48,7 +48,7 @@ class TipKind:
 
 
 def tip_kinds(tips: Sequence[TipView]) -> tuple[TipKind, ...]:
-    """Give the tips kind by kind; an edition may have hidden all of a kind."""
+    """Give the tips kind by kind."""
     kinds = (
         ("golden", _("Golden tips"), _("Advice of the participants for the whole process.")),
         ("general", _("General tips"), _("Advice that belongs to one part of the process.")),
@@ -58,8 +58,7 @@ def tip_kinds(tips: Sequence[TipView]) -> tuple[TipKind, ...]:
             _("What participants of the corporations learned from the conversations."),
         ),
     )
-    found = (TipKind(*words, tuple(tip for tip in tips if tip.kind == words[0])) for words in kinds)
-    return tuple(kind for kind in found if kind.tips)
+    return tuple(TipKind(*words, tuple(tip for tip in tips if tip.kind == words[0])) for words in kinds)
 
 
 def tip_views(

@@ -8,6 +8,7 @@ from klantreis.content.document import Plain
 from klantreis.content.entries import entry_text
 from klantreis.content.update import ItemUpdate, State, Update
 from klantreis.locale import _
+from klantreis.views.text import one_line
 
 ABOUT_IDS = frozenset({"id", "formerly"})
 """The fields of which is told what happened, and not what they say."""
@@ -123,4 +124,4 @@ def _listed(part: Plain) -> str:
             return ", ".join(map(_listed, part))
         case dict():
             return "; ".join(f"{key}: {_listed(value)}" for key, value in part.items())
-    return " ".join(str(part).split()) if part is not None else "-"
+    return one_line(str(part)) if part is not None else "-"

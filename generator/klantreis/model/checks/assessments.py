@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from klantreis.content.typed import did_you_mean
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.model.checks.scoring import check_scoring
 from klantreis.model.items import Item, Items
 from klantreis.model.shape import make_model
-from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
 SIDES_OF_AN_AXIS = 2

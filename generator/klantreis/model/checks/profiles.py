@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from itertools import product
 
-from klantreis.content.typed import shown
+from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.ids import written
 from klantreis.model.files import AXES, PROFILES
 from klantreis.model.items import Item, Items
 from klantreis.model.profiles import Level
-from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
 AXES_IN_ALL = 2

@@ -8,10 +8,10 @@ from itertools import islice
 from klantreis.content.document import Document, Path
 from klantreis.content.edition import BASE
 from klantreis.content.reader import MOST_DIAGNOSTICS
+from klantreis.content.typed import did_you_mean
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
 from klantreis.model.items import CITABLE, Items
-from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
 

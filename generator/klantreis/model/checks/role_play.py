@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from itertools import product
 
 from klantreis.content.edition import BASE
-from klantreis.content.typed import shown
+from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.ids import written
 from klantreis.model.files import SCENES
 from klantreis.model.items import Item, Items
 from klantreis.model.role_play import Scene
 from klantreis.model.shape import make_model
-from klantreis.model.typed import did_you_mean
 from klantreis.wording import diagnostic
 
 TIPS = ("golden_tip", "general_tip", "eye_opener")

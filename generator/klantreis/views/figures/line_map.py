@@ -12,6 +12,9 @@ from klantreis.views.figure import FigureText
 from klantreis.views.figures.line_words import lines_said, lines_table, reading_notes, scale_said
 from klantreis.views.links import journey_page, profile_page
 
+LINE_MAP = "lijnenkaart"
+"""The name of the figure."""
+
 MOST_LINES = 24
 """With more journeys than this, a line stands for all journeys of one profile."""
 COLOURS = 8
@@ -79,7 +82,7 @@ def line_map_view(library: Library) -> LineMapView:
         else _("Each line is a tenant; an open circle is a part of which the tenant told something.")
     )
     text = FigureText(
-        name="lijnenkaart",
+        name=LINE_MAP,
         title=_("The line map: %(count)d tenants on their way", count=len(library.journeys)),
         caption=f"{opening} {reading_notes()}",
         alternative=f"{scale_said(scale)} {lines_said(lines, bands, parts)}",

@@ -11,6 +11,9 @@ from klantreis.views.figure import Entry, FigureText, Table
 from klantreis.views.figures.line_map import MOST_LINES, line_token
 from klantreis.views.links import journey_page
 
+QUADRANT = "kwadrant"
+"""The name of the figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
@@ -69,7 +72,7 @@ def quadrant_view(library: Library) -> QuadrantView:
     across, upward = (QuadrantAxis(axis.label, _("low"), _("high")) for axis in library.axes.axes)
     quadrants = tuple(_quadrant(library, profile) for profile in library.profiles)
     text = FigureText(
-        name="kwadrant",
+        name=QUADRANT,
         title=_("Where we place the tenants in the profiles"),
         caption=" ".join(
             [

@@ -14,6 +14,7 @@ from klantreis.model.library import Library
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
+from klantreis.views.text import one_line
 
 FOR_EDITORS = frozenset(
     {"owner", "checked", "review_before", "formerly", "sources", "source_cell", "basis", "from"}
@@ -187,7 +188,7 @@ def _gist(one: Difference) -> str:
 def _words(value: Plain) -> str:
     match value:
         case str():
-            return " ".join(value.split())
+            return one_line(value)
         case list():
             return ", ".join(map(_words, value))
         case dict():

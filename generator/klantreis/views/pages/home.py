@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
 from klantreis.views.links import EVERYTHING
 from klantreis.views.marks import Link
@@ -48,7 +49,7 @@ def home_page(index: Index) -> Page:
     view = HomeView(
         heading=library.about.heading,
         intro=tuple(library.about.intro),
-        line_map=picture(index, "lijnenkaart"),
+        line_map=picture(index, LINE_MAP),
         doors=_doors(),
         opening=index.linker.paragraphs(library.conclusions.opening),
         conclusions=conclusion_views(index),

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.journey import Voice
+from klantreis.model.library import Library
 from klantreis.views.cells import CellView, tenant_link
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
-from klantreis.views.links import phase_page
+from klantreis.views.links import part_anchor, phase_page
 from klantreis.views.marks import Link, ProfileMark, voice_label
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -89,7 +91,7 @@ def map_page(index: Index) -> Page:
     """Make the page of the map."""
     columns = _columns(index)
     view = MapView(
-        line_map=picture(index, "lijnenkaart"),
+        line_map=picture(index, LINE_MAP),
         counts=picture(index, "aantallen"),
         filters=_filters(index),
         left=_("{left} of {total} cells left, of {tenants} tenants."),
@@ -116,9 +118,7 @@ def map_page(index: Index) -> Page:
 
 def _columns(index: Index) -> tuple[Column, ...]:
     return tuple(
-        Column(
-            part.id, phase.id, Link(part.label, f"{phase_page(phase.id)}#{part.id}"), part is phase.parts[0]
-        )
+        Column(part.id, phase.id, Link(part.label, part_anchor(phase.id, part.id)), part is phase.parts[0])
         for phase in index.library.phases
         for part in phase.parts
     )
@@ -160,6 +160,16 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             _("All profiles"),
             tuple(Choice(mark.id, f"{mark.name}: {mark.title}") for mark in index.profiles.values()),
         ),
+        *place_filters(library),
+        Filter(
+            "stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)
+        ),
+    )
+
+
+def place_filters(library: Library) -> tuple[Filter, Filter]:
+    """Give the filters by phase and by part."""
+    return (
         Filter(
             "fase",
             _("Phase"),
@@ -171,8 +181,5 @@ def _filters(index: Index) -> tuple[Filter, ...]:
             _("Part"),
             _("All parts"),
             tuple(Choice(part.id, part.label) for part in library.parts.values()),
-        ),
-        Filter(
-            "stem", _("Voice"), _("All voices"), tuple(Choice(voice, voice_label(voice)) for voice in Voice)
         ),
     )

@@ -9,6 +9,7 @@ from klantreis.views.cells import CellView
 from klantreis.views.index import Index
 from klantreis.views.links import phase_page
 from klantreis.views.marks import Link, source_links
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page
 from klantreis.views.process import step_links
 from klantreis.views.text import Paragraphs
@@ -58,10 +59,9 @@ def phase_views(index: Index) -> tuple[PhaseView, ...]:
     """Make the view of every phase, in order."""
     phases = index.library.phases
     links = [Link(phase.label, phase_page(phase.id)) for phase in phases]
-    around = zip([None, *links], [*links[1:], None], strict=False)
     return tuple(
-        _phase_view(index, phase, number, before, after)
-        for number, (phase, (before, after)) in enumerate(zip(phases, around, strict=False), start=1)
+        _phase_view(index, phase, number, *around)
+        for number, (phase, around) in enumerate(zip(phases, neighbours(links), strict=True), start=1)
     )
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.model.profiles import Profile, Sentence
 from klantreis.views.cells import tenant_link
+from klantreis.views.figures.quadrant import QUADRANT
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
 from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -99,7 +101,7 @@ def profiles_view(index: Index) -> ProfilesView:
     return ProfilesView(
         intro=text(axes.intro),
         relation=text(axes.relation),
-        quadrant=picture(index, "kwadrant"),
+        quadrant=picture(index, QUADRANT),
         axes=tuple(
             AxisView(axis.id, axis.label, text(axis.meaning), text(axis.high), text(axis.low))
             for axis in axes.axes
@@ -135,8 +137,7 @@ def profile_views(index: Index) -> tuple[ProfileView, ...]:
     profiles = index.library.profiles
     links = [Link(mark.name, mark.address, mark.title) for mark in index.profiles.values()]
     return tuple(
-        _view(index, profile, links[i - 1] if i else None, links[i + 1] if i + 1 < len(links) else None)
-        for i, profile in enumerate(profiles)
+        _view(index, profile, *around) for profile, around in zip(profiles, neighbours(links), strict=True)
     )
 
 

@@ -18,7 +18,7 @@ from klantreis.views.index import Index
 from klantreis.views.links import ROLE_PLAY_PAGE
 from klantreis.views.marks import Link, ProfileMark
 from klantreis.views.page import Page
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,7 @@ def _employee(index: Index, card: EmployeeCard) -> EmployeeCardView:
     return EmployeeCardView(
         knows=text(card.knows),
         goal=text(card.goal),
-        first_sentence=" ".join(card.first_sentence.split()),
+        first_sentence=one_line(card.first_sentence),
         pitfalls=_texts(index, card.pitfalls),
         tips=_texts(index, (tip.text for tip in card.tips)),
         origins=index.origins(card.origins),

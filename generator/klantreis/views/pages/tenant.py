@@ -6,11 +6,12 @@ from klantreis.locale import _
 from klantreis.model.journey import Journey, Placement, Question
 from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
-from klantreis.views.links import journey_page
+from klantreis.views.links import journey_page, phase_page
 from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 from klantreis.views.tips import TipView
 
 
@@ -115,8 +116,10 @@ def tenant_pages(index: Index) -> list[Page]:
 def tenant_views(index: Index) -> tuple[TenantView, ...]:
     """Make the view of every tenant, in order."""
     journeys = index.library.journeys
-    around = zip(journeys, [None, *journeys], [*journeys[1:], None], strict=False)
-    return tuple(_tenant_view(index, *neighbours) for neighbours in around)
+    return tuple(
+        _tenant_view(index, journey, *around)
+        for journey, around in zip(journeys, neighbours(journeys), strict=True)
+    )
 
 
 def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: Journey | None) -> TenantView:
@@ -140,7 +143,7 @@ def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: 
 
 
 def _tenant_page(journey: Journey, view: TenantView) -> Page:
-    summary = " ".join(journey.summary.split())
+    summary = one_line(journey.summary)
     return Page(
         journey_page(journey.id),
         "tenant.md.j2",
@@ -165,7 +168,7 @@ def _phases(index: Index, journey: Journey) -> tuple[PhaseCells, ...]:
     general = [tip for tip in index.tips if tip.kind == "general" and parts.intersection(tip.parts)]
     groups = (
         PhaseCells(
-            Link(phase.label, f"klantreis/{phase.id}/"),
+            Link(phase.label, phase_page(phase.id)),
             tuple(cell for cell in cells if cell.phase == phase.id),
             tuple(tip for tip in general if phase.id in tip.phases),
         )

@@ -7,9 +7,10 @@ from klantreis.views.cells import CellView
 from klantreis.views.index import Index
 from klantreis.views.links import tip_page
 from klantreis.views.marks import Link
+from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page
-from klantreis.views.pages.map import Choice, Filter
-from klantreis.views.tips import TipView
+from klantreis.views.pages.map import Choice, Filter, place_filters
+from klantreis.views.tips import TipKind, TipView, tip_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,7 @@ class TipsView:
     left: str
     none_left: str
     total: int
-    golden: tuple[TipView, ...]
-    general: tuple[TipView, ...]
-    eye_openers: tuple[TipView, ...]
+    kinds: tuple[TipKind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,13 @@ class TipPageView:
 
 def tips_page(index: Index) -> Page:
     """Make the page of the tips."""
-    tips = index.tips
-    kinds = {
-        kind: tuple(tip for tip in tips if tip.kind == kind) for kind in ("golden", "general", "eye-opener")
-    }
+    kinds = tip_kinds(index.tips)
     view = TipsView(
-        filters=_filters(index),
+        filters=_filters(index, kinds),
         left=_("{left} of {total} tips left."),
         none_left=_("No tip fits all your choices. Take one choice back."),
-        total=len(tips),
-        golden=kinds["golden"],
-        general=kinds["general"],
-        eye_openers=kinds["eye-opener"],
+        total=len(index.tips),
+        kinds=kinds,
     )
     return Page(
         "tips/",
@@ -65,7 +59,6 @@ def tip_pages(index: Index) -> list[Page]:
     """Make the page of every golden tip and every general tip."""
     tips = [tip for tip in index.tips if tip.kind != "eye-opener"]
     links = [Link(tip.title, tip.address, tip.label) for tip in tips]
-    around = zip(tips, [None, *links], [*links[1:], None], strict=False)
     return [
         Page(
             tip.address,
@@ -78,7 +71,7 @@ def tip_pages(index: Index) -> list[Page]:
             formerly=tuple(tip_page(old) for old in tip.formerly),
             boost=3.5,
         )
-        for tip, before, after in around
+        for tip, (before, after) in zip(tips, neighbours(links), strict=True)
     ]
 
 
@@ -86,27 +79,14 @@ def _cells(index: Index, tip: TipView) -> tuple[CellView, ...]:
     return tuple(cell for part in tip.parts for cell in index.in_part.get(part, ()))
 
 
-def _filters(index: Index) -> tuple[Filter, ...]:
-    library = index.library
-    kinds = (("golden", _("Golden tips")), ("general", _("General tips")), ("eye-opener", _("Eye-openers")))
+def _filters(index: Index, kinds: tuple[TipKind, ...]) -> tuple[Filter, ...]:
     return (
-        Filter(
-            "fase",
-            _("Phase"),
-            _("All phases"),
-            tuple(Choice(phase.id, phase.label) for phase in library.phases),
-        ),
-        Filter(
-            "onderdeel",
-            _("Part"),
-            _("All parts"),
-            tuple(Choice(part.id, part.label) for part in library.parts.values()),
-        ),
+        *place_filters(index.library),
         Filter(
             "profiel",
             _("Profile"),
             _("All profiles"),
             tuple(Choice(mark.id, f"{mark.name}: {mark.title}") for mark in index.profiles.values()),
         ),
-        Filter("soort", _("Kind"), _("All kinds"), tuple(Choice(*kind) for kind in kinds)),
+        Filter("soort", _("Kind"), _("All kinds"), tuple(Choice(kind.kind, kind.title) for kind in kinds)),
     )

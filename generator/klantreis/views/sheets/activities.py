@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import paragraphs
+from klantreis.views.text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ def activity_panels(index: Index, sheet: str) -> tuple[ActivityPanel, ...]:
         ActivityPanel(
             activity.id,
             activity.title,
-            tuple(" ".join(paragraphs(step)) for step in activity.steps),
+            tuple(one_line(step) for step in activity.steps),
             paragraphs(activity.caution or ""),
         )
         for activity in index.library.activities

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.sheets.activities import ActivityPanel, activity_panels
-from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.profiles import AxisEnds, axis_ends, corner
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "assen"
 
@@ -77,14 +78,10 @@ def _view(index: Index) -> AxesView:
             AxisPanel(
                 axis.id,
                 axis.label,
-                ((_("High"), _line(axis.high)), (_("Low"), _line(axis.low))),
+                ((_("High"), one_line(axis.high)), (_("Low"), one_line(axis.low))),
             )
             for axis in index.library.axes.axes
         ),
         activities=activity_panels(index, NAME),
         ours=_("Our working-out"),
     )
-
-
-def _line(text: str) -> str:
-    return " ".join(paragraphs(text))

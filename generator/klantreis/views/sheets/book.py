@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
@@ -13,9 +12,10 @@ from klantreis.model.practice import Case, Point, Side
 from klantreis.model.profiles import Axis, Profile, Sentence
 from klantreis.views.cells import map_order
 from klantreis.views.figure import Table
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
 from klantreis.views.marks import level_labels, voice_label
-from klantreis.views.sheets.book_lines import LINE_MAP, LinePhase, cover_lines, line_phases, tenant_line
+from klantreis.views.sheets.book_lines import LinePhase, cover_lines, line_phases, tenant_line
 from klantreis.views.sheets.grid import TenantHead, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import (
@@ -28,10 +28,8 @@ from klantreis.views.sheets.pieces import (
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.tenant import other_profiles
+from klantreis.views.text import one_line
 from klantreis.views.tips import tip_kinds
-
-if TYPE_CHECKING:
-    from klantreis.views.figure import HasText
 
 NAME = "boekje"
 
@@ -197,7 +195,7 @@ def _view(index: Index) -> BookView:
     axes, practice = library.axes, library.practice
     return BookView(
         heading=library.about.heading,
-        intro=tuple(" ".join(text.split()) for text in library.about.intro),
+        intro=tuple(one_line(text) for text in library.about.intro),
         imprint=_imprint(library),
         cover=LINE_MAP,
         line_phases=line_phases(library),
@@ -295,7 +293,7 @@ def _tenant(index: Index, journey: Journey) -> BookTenant:
         profile=sheet_profile(index, placement.best),
         others=other_profiles(index, placement.second, placement.moves_to),
         reason=paragraphs(placement.reason),
-        questions=tuple(" ".join(question.text.split()) for question in journey.reflection),
+        questions=tuple(one_line(question.text) for question in journey.reflection),
     )
 
 
@@ -312,7 +310,7 @@ def _profile(index: Index, profile: Profile) -> BookProfile:
 
 
 def _sayings(sentences: Iterable[Sentence]) -> tuple[Saying, ...]:
-    return tuple(Saying(" ".join(one.text.split()), paragraphs(one.why)) for one in sentences)
+    return tuple(Saying(one_line(one.text), paragraphs(one.why)) for one in sentences)
 
 
 def _tips(index: Index) -> tuple[BookTips, ...]:
@@ -331,8 +329,7 @@ def _case(index: Index, case: Case) -> Piece:
     label = case.organisation
     if promotional.intersection(case.sources):
         label += f" ({_('from an article by a vendor')})"
-    drawn = (cast("HasText", index.figures[f"grafiek-{chart.id}"]) for chart in case.charts)
-    tables = tuple(figure.text.table for figure in drawn)
+    tables = tuple(index.figures[f"grafiek-{chart.id}"].text.table for chart in case.charts)
     return Piece(case.id, case.title, paragraphs(case.summary), label, _points(case.points), tables)
 
 

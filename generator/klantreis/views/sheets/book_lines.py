@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from klantreis.model.journey import Journey
 from klantreis.model.library import Library
@@ -13,10 +13,8 @@ from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 
 if TYPE_CHECKING:
-    from klantreis.views.figures.line_map import Line, LineMapView
-    from klantreis.views.figures.tenant_line import TenantLineView
+    from klantreis.views.figures.line_map import Line
 
-LINE_MAP = "lijnenkaart"
 WIDTH, HEIGHT = 118.0, 40.0
 """The line of a tenant on A5, in mm; on A4 it grows along."""
 PIXEL = 0.24
@@ -57,10 +55,9 @@ def tenant_line(index: Index, journey: Journey) -> WideLineMapView:
     phases = line_phases(index.library)
     counts = [len(phase.parts) for phase in index.library.phases]
     edges = [(phase.left / PIXEL, (phase.left + phase.width) / PIXEL) for phase in phases]
-    drawn = cast("TenantLineView", index.figures[f"lijn-{journey.id}"])
     return _line_map(
         index,
-        drawn.text,
+        index.tenant_line(journey).text,
         own=journey_line(index.library, journey),
         stops=_stops(edges, counts, MARGIN / PIXEL),
         borders=tuple(round(right, 2) for _left, right in edges[:-1]),
@@ -77,7 +74,7 @@ def cover_lines(index: Index, share: float = COVER) -> WideLineMapView:
     edges = [*pairwise(lefts)]
     return _line_map(
         index,
-        cast("LineMapView", index.figures[LINE_MAP]).text,
+        index.line_map.text,
         own=None,
         stops=_stops(edges, counts, COVER_WIDTH / 40),
         borders=tuple(round(right, 2) for _left, right in edges[:-1]),
@@ -98,8 +95,7 @@ def _line_map(  # noqa: PLR0913  a line map has many sides
     ends: tuple[float, float],
     bare: bool = False,
 ) -> WideLineMapView:
-    line_map = cast("LineMapView", index.figures[LINE_MAP])
-    return WideLineMapView(text, line_map, own, stops, borders, *ends, *size, bare)
+    return WideLineMapView(text, index.line_map, own, stops, borders, *ends, *size, bare)
 
 
 def _widths(counts: Sequence[int], total: float) -> list[float]:

@@ -7,6 +7,7 @@ from klantreis.model.practice import Tension
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import follows, make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "discussiekaarten"
 
@@ -64,7 +65,7 @@ def _card(index: Index, tension: Tension) -> DiscussionCard:
         id=tension.id,
         title=tension.title,
         text=paragraphs(tension.text),
-        question=" ".join(paragraphs(tension.question)),
+        question=one_line(tension.question),
         sides=tuple(SidePanel(side.title, paragraphs(side.text)) for side in tension.sides),
         follows=follows(index, tension.origins),
     )

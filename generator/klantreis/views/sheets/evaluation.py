@@ -7,6 +7,7 @@ from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.worksheet import PromptView
+from klantreis.views.text import one_line
 
 NAME, PAPER = "evaluatie", "a4"
 
@@ -39,7 +40,7 @@ def evaluation_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 def _view(index: Index) -> EvaluationView:
     form = index.library.evaluation
     return EvaluationView(
-        lead=" ".join(paragraphs(form.intro)),
+        lead=one_line(form.intro),
         fields=tuple(form.fields),
         heading=form.scale.title,
         answers=tuple(form.scale.answers),

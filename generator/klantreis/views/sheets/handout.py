@@ -7,8 +7,9 @@ from functools import partial
 from klantreis.locale import _
 from klantreis.model.workshop import Answer, Workshop, WorkshopStep
 from klantreis.views.index import Index
-from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 from klantreis.views.workshop_words import form_label, length, minutes
 
 PAPER = "a4"
@@ -103,10 +104,10 @@ def handout_view(index: Index, workshop: Workshop, *, answers: bool) -> HandoutV
     """Make the handout of a workshop, to write on or with the answers."""
     several = len(workshop.sessions) > 1
     return HandoutView(
-        lead=_line(workshop.summary),
+        lead=one_line(workshop.summary),
         facts=length(workshop),
         goals_heading=_("What it is for"),
-        goals=tuple(map(_line, workshop.goals)),
+        goals=tuple(map(one_line, workshop.goals)),
         sessions=tuple(
             SessionPanel(
                 session.title if several else "",
@@ -132,15 +133,11 @@ def _step(index: Index, number: int, step: WorkshopStep, *, answers: bool) -> St
         number=str(number),
         title=step.title,
         facts=f"{minutes(step.minutes)} · {form_label(step.form)}",
-        instructions=tuple(map(_line, step.instructions)),
+        instructions=tuple(map(one_line, step.instructions)),
         answers=tuple(_answer(index, answer) for answer in step.answers) if answers else (),
     )
 
 
 def _answer(index: Index, answer: Answer) -> AnswerPanel:
     origins = (f"{link.text} ({link.label})" for link in index.origins(answer.from_))
-    return AnswerPanel(_line(answer.text), ", ".join(origins))
-
-
-def _line(text: str) -> str:
-    return " ".join(paragraphs(text))
+    return AnswerPanel(one_line(answer.text), ", ".join(origins))

@@ -1,15 +1,14 @@
 """What all sheets share: their version, their date, their address, their figures."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from klantreis.locale import _
+from klantreis.views.figure import HasText
 from klantreis.views.index import Index
 from klantreis.views.links import sheet_version_anchor
 from klantreis.views.sheets.sheet import Sheet
-
-if TYPE_CHECKING:
-    from klantreis.views.figure import HasText
+from klantreis.views.text import one_line
 
 
 def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have plain defaults
@@ -21,11 +20,10 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
     title: str,
     view: object,
     landscape: bool = False,
-    figures: Iterable[str] = (),
+    figures: Mapping[str, HasText] = MappingProxyType({}),
 ) -> Sheet:
-    """Make a sheet of the catalogue; `figures` are names of figures of the site."""
+    """Make a sheet of the catalogue; `figures` by the name under which its template shows them."""
     about = index.library.about
-    drawn = {figure: index.figures[figure] for figure in figures}
     return Sheet(
         name=name,
         paper=paper,
@@ -35,8 +33,8 @@ def make_sheet(  # noqa: PLR0913  a sheet has many sides, and the last two have 
         view=view,
         version=about.version,
         date=about.date.isoformat(),
-        figures=drawn,
-        alternatives={figure: cast("HasText", view).text.alternative for figure, view in drawn.items()},
+        figures=dict(figures),
+        alternatives={figure: drawn.text.alternative for figure, drawn in figures.items()},
         address=about.site_address
         and f"{about.site_address.rstrip('/')}/{sheet_version_anchor(name, about.version)}",
     )
@@ -50,5 +48,5 @@ def follows(index: Index, names: Iterable[str]) -> str:
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Split a text of the content into its paragraphs; no term in them is a link."""
-    lines = (" ".join(line.split()) for line in text.split("\n"))
+    lines = map(one_line, text.split("\n"))
     return tuple(line for line in lines if line)

@@ -6,7 +6,7 @@ from klantreis.locale import _
 from klantreis.model.journey import Voice
 from klantreis.views.cells import CellView
 from klantreis.views.index import Index
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 from klantreis.views.tips import TipView
 
 
@@ -96,5 +96,5 @@ def sheet_tips(index: Index, kind: str) -> tuple[SheetTip, ...]:
 def sheet_profile(index: Index, profile: str) -> SheetProfile:
     """Put a profile on paper."""
     item, mark = index.library.profile[profile], index.profiles[profile]
-    approach = tuple(" ".join(text.split()) for text in item.approach)
+    approach = tuple(one_line(text) for text in item.approach)
     return SheetProfile(item.id, mark.shape, mark.name, item.title, approach)

@@ -6,8 +6,9 @@ from klantreis.locale import _
 from klantreis.model.profiles import Profile
 from klantreis.views.index import Index
 from klantreis.views.marks import level_labels
-from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME, PAPER = "zakkaart", "a4"
 MOST_TIPS = 3
@@ -80,17 +81,13 @@ def _panel(index: Index, profile: Profile) -> PocketPanel:
         title=profile.title,
         levels=" · ".join(level_labels(index.library, profile)),
         tips=_tips(index, profile),
-        say=_line(profile.say[0].text),
-        avoid=_line(profile.avoid[0].text),
+        say=one_line(profile.say[0].text),
+        avoid=one_line(profile.avoid[0].text),
     )
 
 
 def _tips(index: Index, profile: Profile) -> tuple[str, ...]:
     """Give the golden tips that go with a profile; where there are too few, first what helps in general."""
-    golden = [_line(tip.summary) for tip in index.library.golden_tips if profile.id in tip.profiles]
-    approach = [_line(step) for step in profile.approach]
+    golden = [one_line(tip.summary) for tip in index.library.golden_tips if profile.id in tip.profiles]
+    approach = [one_line(step) for step in profile.approach]
     return (*approach[: max(0, MOST_TIPS - len(golden))], *golden[:MOST_TIPS])
-
-
-def _line(text: str) -> str:
-    return " ".join(paragraphs(text))

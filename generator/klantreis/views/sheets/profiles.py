@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.profiles import Level, Profile
-from klantreis.views.figures.quadrant import quadrant_view
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "profielen"
 
@@ -107,7 +107,7 @@ def _view(index: Index) -> ProfilesView:
     axes = index.library.axes
     across, upward = axis_ends(index)
     return ProfilesView(
-        lead=" ".join(paragraphs(axes.intro)),
+        lead=one_line(axes.intro),
         relation=paragraphs(axes.relation),
         across=across,
         upward=upward,
@@ -131,14 +131,14 @@ def _panel(index: Index, profile: Profile) -> ProfilePanel:
         top=top,
         summary=paragraphs(profile.summary),
         looks=tuple(profile.looks),
-        approach=tuple(" ".join(paragraphs(item)) for item in profile.approach),
+        approach=tuple(one_line(item) for item in profile.approach),
         tenants=_tenants(index, profile),
     )
 
 
 def _tenants(index: Index, profile: Profile) -> tuple[TenantPlace, ...]:
     """Take the tenants from the quadrant of the site, so that paper and screen say the same."""
-    quadrants = quadrant_view(index.library).quadrants
+    quadrants = index.quadrant.quadrants
     marks = next(one.marks for one in quadrants if one.numeral == profile.numeral)
     return tuple(
         TenantPlace(mark.badge, mark.token, mark.label, tuple(arrow.said for arrow in mark.arrows))

@@ -8,6 +8,7 @@ from klantreis.model.print import Consent, GuideSection, Leaflet, LeafletOpening
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "onderzoekspakket"
 
@@ -163,7 +164,7 @@ def _view(index: Index) -> ResearchPackageView:
     cover, guide = package.cover, package.guide
     return ResearchPackageView(
         cover=CoverView(
-            _("For who makes the package ready"), cover.title, _line(cover.intro), _topics(cover.sections)
+            _("For who makes the package ready"), cover.title, one_line(cover.intro), _topics(cover.sections)
         ),
         leaflet=_leaflet(package.leaflet, _("Leaflet for the tenant")),
         consent=_consent(package.consent, _("Consent form for the tenant")),
@@ -171,7 +172,7 @@ def _view(index: Index) -> ResearchPackageView:
         guide=GuideView(
             _("Guide for the interviewer"),
             guide.title,
-            _line(guide.intro),
+            one_line(guide.intro),
             tuple(_guide_topic(index, section) for section in guide.sections),
         ),
         blank=_("to fill in"),
@@ -190,7 +191,7 @@ def _opening(leaflet: LeafletOpening) -> tuple[str, ...]:
         leaflet.stopping,
         leaflet.no_effect,
     )
-    return tuple(map(_line, parts))
+    return tuple(map(one_line, parts))
 
 
 def _leaflet(leaflet: Leaflet, label: str) -> LeafletView:
@@ -210,14 +211,14 @@ def _consent(consent: Consent, label: str) -> ConsentView:
     return ConsentView(
         label=label,
         title=consent.title,
-        lead=_line(consent.intro),
-        known=Topic("", consent.known_title, items=tuple(map(_line, consent.known))),
+        lead=one_line(consent.intro),
+        known=Topic("", consent.known_title, items=tuple(map(one_line, consent.known))),
         choices_title=consent.choices_title,
         choices_head=(_("What"), yes, no),
-        choices=tuple(ChoiceView(choice.id, _line(choice.text)) for choice in consent.choices),
+        choices=tuple(ChoiceView(choice.id, one_line(choice.text)) for choice in consent.choices),
         rights=Topic("", consent.rights_title, paragraphs(consent.rights)),
         signatures=tuple(SignatureView(one.title, tuple(one.fields)) for one in consent.signatures),
-        copies=_line(consent.copies),
+        copies=one_line(consent.copies),
     )
 
 
@@ -229,7 +230,7 @@ def _stickers(stickers: Stickers, label: str) -> StickersView:
         )
         for group in stickers.groups
     )
-    return StickersView(label, stickers.title, _line(stickers.text), groups)
+    return StickersView(label, stickers.title, one_line(stickers.text), groups)
 
 
 def _guide_topic(index: Index, section: GuideSection) -> GuideTopic:
@@ -237,7 +238,7 @@ def _guide_topic(index: Index, section: GuideSection) -> GuideTopic:
     return GuideTopic(
         _topic(section),
         _("%(count)d minutes", count=section.minutes) if section.minutes else "",
-        tuple(Topic(item.id, item.title, items=tuple(map(_line, item.questions))) for item in assignments),
+        tuple(Topic(item.id, item.title, items=tuple(map(one_line, item.questions))) for item in assignments),
     )
 
 
@@ -246,8 +247,6 @@ def _topics(sections: Iterable[PackageSection]) -> tuple[Topic, ...]:
 
 
 def _topic(section: PackageSection) -> Topic:
-    return Topic(section.id, section.title, paragraphs(section.text or ""), tuple(map(_line, section.items)))
-
-
-def _line(text: str) -> str:
-    return " ".join(paragraphs(text))
+    return Topic(
+        section.id, section.title, paragraphs(section.text or ""), tuple(map(one_line, section.items))
+    )

@@ -6,6 +6,7 @@ from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "onderzoeksposter"
 
@@ -57,7 +58,7 @@ def research_poster_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 def _view(index: Index) -> ResearchPosterView:
     poster = index.library.research_poster
     return ResearchPosterView(
-        lead=" ".join(paragraphs(poster.intro)),
+        lead=one_line(poster.intro),
         assignments=tuple(
             AssignmentPanel(
                 item.id,
@@ -70,7 +71,7 @@ def _view(index: Index) -> ResearchPosterView:
             )
             for number, item in enumerate(poster.assignments, start=1)
         ),
-        promises=tuple(" ".join(paragraphs(text)) for text in poster.promises),
+        promises=tuple(one_line(text) for text in poster.promises),
         talk=poster.talk.title,
         talk_fields=tuple(poster.talk.fields),
         ours=_("Our working-out"),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.model.role_play import Scene, Situation
 from klantreis.views.index import Index
-from klantreis.views.sheets.making import follows, make_sheet, paragraphs
+from klantreis.views.sheets.making import follows, make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 CARDS, OBSERVER = "rolkaarten", "observatieblad"
 
@@ -29,7 +30,6 @@ class RoleCard:
 
     id: str
     role: str
-    mark: str
     label: str
     situation: str
     profile: str
@@ -151,19 +151,19 @@ def _lower(title: str) -> str:
 
 def _tenant(index: Index, scene: Scene) -> RoleCard:
     card = scene.tenant
-    plays = tuple((direction.look, _line(direction.text)) for direction in card.plays)
+    plays = tuple((direction.look, one_line(direction.text)) for direction in card.plays)
     return _card(
         index,
         scene,
         role="tenant",
         label=_("Tenant"),
         front=(
-            (CardSection(_("Who you are"), _line(card.who)),),
-            (CardSection(_("What you feel"), _line(card.feels)),),
+            (CardSection(_("Who you are"), one_line(card.who)),),
+            (CardSection(_("What you feel"), one_line(card.feels)),),
         ),
         back=(
             (
-                CardSection(_("What you keep to yourself"), _line(card.keeps)),
+                CardSection(_("What you keep to yourself"), one_line(card.keeps)),
                 CardSection(_("What opens you up"), items=_lines(card.opens)),
             ),
             (CardSection(_("How to play it"), named=plays, note=_looks_note()),),
@@ -180,10 +180,10 @@ def _employee(index: Index, scene: Scene) -> RoleCard:
         role="corporation",
         label=_("Employee"),
         front=(
-            (CardSection(_("What you know"), _line(card.knows)),),
+            (CardSection(_("What you know"), one_line(card.knows)),),
             (
-                CardSection(_("What you want to reach"), _line(card.goal)),
-                CardSection(_("You can begin like this"), f"‘{_line(card.first_sentence)}’"),
+                CardSection(_("What you want to reach"), one_line(card.goal)),
+                CardSection(_("You can begin like this"), f"‘{one_line(card.first_sentence)}’"),
             ),
         ),
         back=(
@@ -209,13 +209,12 @@ def _card(  # noqa: PLR0913  the two players differ in everything else
     return RoleCard(
         id=scene.id,
         role=role,
-        mark=role,
         label=label,
         situation=situation.title,
         profile=mark.name,
         shape=mark.shape,
         title=scene.title,
-        setting=_line(situation.text),
+        setting=one_line(situation.text),
         front=front,
         back=back,
         fiction=fiction.tenant if role == "tenant" else fiction.others,
@@ -248,7 +247,7 @@ def _observer_page(index: Index, scene: Scene) -> ObserverPage:
         profile=mark.name,
         shape=mark.shape,
         title=scene.title,
-        setting=_line(situation.text),
+        setting=one_line(situation.text),
         opens=CardSection(_("This can open the conversation"), items=_lines(scene.observer.opens)),
         closes=CardSection(_("This can close the conversation"), items=_lines(scene.observer.closes)),
         fiction=index.library.role_play.fiction.others,
@@ -264,9 +263,5 @@ def _looks_note() -> str:
     return _("This is how it can look from outside. It does not say how someone is.")
 
 
-def _line(text: str) -> str:
-    return " ".join(paragraphs(text))
-
-
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(_line, texts))
+    return tuple(map(one_line, texts))

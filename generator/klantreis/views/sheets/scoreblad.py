@@ -11,6 +11,7 @@ from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "scoreblad"
 
@@ -100,7 +101,7 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
     data = scoring_data(assessment, profile_sides(assessment, index.library.profiles))
     too_many = assessment.most_unknown + 1
     return ScoreSheetView(
-        lead=" ".join(paragraphs(assessment.intro)),
+        lead=one_line(assessment.intro),
         steps=_steps(assessment),
         answers=tuple(assessment.answers),
         unknown=assessment.unknown,
@@ -161,7 +162,7 @@ def _place(index: Index, assessment: Assessment, profile: Profile) -> PlaceView:
         shape=mark.shape,
         title=profile.title,
         sides=tuple(titles[profile.axes[scale.id]] for scale in assessment.scales),
-        approach=tuple(" ".join(step.split()) for step in profile.approach),
+        approach=tuple(one_line(step) for step in profile.approach),
     )
 
 

@@ -7,8 +7,9 @@ from functools import partial
 from klantreis.locale import _
 from klantreis.model.brand import SANS, SERIF, Brand
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import Index
-from klantreis.views.sheets.book_lines import LINE_MAP, cover_lines
+from klantreis.views.sheets.book_lines import cover_lines
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import SCREEN, CatalogueEntry, Sheet
 from klantreis.views.workshop_words import form_label, length, minutes, size

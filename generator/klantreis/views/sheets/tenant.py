@@ -1,8 +1,8 @@
 """One tenant on a sheet: the line, the story phase by phase, the profile, tips, and questions."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
@@ -21,11 +21,11 @@ from klantreis.views.sheets.pieces import (
     sheet_tip,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from klantreis.views.figures.tenant_line import TenantLineView
     from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
@@ -93,11 +93,9 @@ def tenant_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _make(index: Index, journey: Journey, paper: str) -> Sheet:
-    name = f"lijn-{journey.id}"
     larger, letter = _columns(index, journey)
     columns = Columns(tuple(width * letter / MEASURE for width in larger.widths), GUTTER)
-    line = _line(index, journey, columns)
-    sheet = make_sheet(
+    return make_sheet(
         index,
         f"huurder-{journey.id}",
         paper,
@@ -105,8 +103,8 @@ def _make(index: Index, journey: Journey, paper: str) -> Sheet:
         title=_("Tenant %(number)d: %(title)s", number=journey.number, title=journey.title),
         view=_view(index, journey, columns, letter),
         landscape=True,
+        figures={f"lijn-{journey.id}": _line(index, journey, columns)},
     )
-    return replace(sheet, figures={name: line}, alternatives={name: line.text.alternative})
 
 
 def _columns(index: Index, journey: Journey) -> tuple[Columns, float]:
@@ -155,7 +153,7 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         tips=_tips(index, journey),
         reflection_heading=_("To talk about"),
         ours=_("our working-out"),
-        reflection=tuple(" ".join(question.text.split()) for question in journey.reflection),
+        reflection=tuple(one_line(question.text) for question in journey.reflection),
         notes=(
             _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
             _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
@@ -198,7 +196,7 @@ def _tips(index: Index, journey: Journey) -> tuple[SheetTip, ...]:
 
 def _line(index: Index, journey: Journey, columns: Columns) -> WideLineMapView:
     """Let the line run over the phases, with the stops of a phase spread over its width."""
-    drawn = cast("TenantLineView", index.figures[f"lijn-{journey.id}"])
+    drawn = index.tenant_line(journey)
     stops = []
     for number, phase in enumerate(index.library.phases):
         before = FIRST if number == 0 else MARGIN

@@ -7,6 +7,7 @@ from klantreis.model.tips import GoldenTip
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 from klantreis.views.tips import TipView
 
 NAME = "gouden-tips"
@@ -72,7 +73,7 @@ def _panel(tip: GoldenTip, view: TipView) -> TipPanel:
         number=str(tip.number),
         label=view.label,
         title=tip.title,
-        summary=" ".join(paragraphs(tip.summary)),
+        summary=one_line(tip.summary),
         text=paragraphs(tip.text),
         places=tuple(place.text for place in view.places),
     )

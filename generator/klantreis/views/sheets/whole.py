@@ -1,14 +1,14 @@
 """The whole klantreis on one sheet: all tenants beside all parts, under the line map."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
+from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.figures.wide_line_map import WideLineMapView
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
@@ -35,12 +35,9 @@ from klantreis.views.sheets.pieces import (
     sheet_tips,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
-
-if TYPE_CHECKING:
-    from klantreis.views.figures.line_map import LineMapView
+from klantreis.views.text import one_line
 
 NAME = "klantreis"
-LINE_MAP = "lijnenkaart"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
 HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 70.0, "heads": 84.0, "all": 816.0})
@@ -171,7 +168,7 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 def _make(index: Index, paper: str) -> Sheet:
     grids = _grids(index)
-    sheet = make_sheet(
+    return make_sheet(
         index,
         NAME,
         paper,
@@ -179,10 +176,10 @@ def _make(index: Index, paper: str) -> Sheet:
         title=index.library.about.heading,
         view=_view(index, grids),
         landscape=True,
+        figures={
+            f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)
+        },
     )
-    line_maps = {f"{LINE_MAP}-{number}": _line_map(index, grid) for number, grid in enumerate(grids, start=1)}
-    alternatives = {name: line_map.text.alternative for name, line_map in line_maps.items()}
-    return replace(sheet, figures=line_maps, alternatives=alternatives)
 
 
 def _grids(index: Index) -> list[_Grid]:
@@ -217,7 +214,7 @@ def _view(index: Index, grids: Sequence[_Grid]) -> WholeView:
     library = index.library
     return WholeView(
         heading=library.about.heading,
-        intro=tuple(" ".join(text.split()) for text in library.about.intro),
+        intro=tuple(one_line(text) for text in library.about.intro),
         reading_heading=_("How to read the klantreis"),
         reading=_reading(),
         voices_heading=_("Who speaks?"),
@@ -317,10 +314,9 @@ def _line_map(index: Index, grid: _Grid) -> WideLineMapView:
     ends = [start + columns.left(end) - GUTTER / 2 for _first, end in spans(grid.groups)]
     last = start + columns.left(len(columns.widths)) - GUTTER
     first = [TENANT - 12 - 8 * n for n, _part in enumerate(index.library.phases[0].parts)]
-    line_map = cast("LineMapView", index.figures[LINE_MAP])
     return WideLineMapView(
-        text=line_map.text,
-        map=line_map,
+        text=index.line_map.text,
+        map=index.line_map,
         own=None,
         stops=_pixels(*reversed(first), *middles),
         borders=_pixels(start - GUTTER / 2, *ends[:-1]),

@@ -7,6 +7,7 @@ from klantreis.model.print import Exercise
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 
 NAME = "werkblad"
 
@@ -55,7 +56,7 @@ def worksheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 def _view(index: Index) -> WorksheetView:
     worksheet = index.library.worksheet
     return WorksheetView(
-        lead=" ".join(paragraphs(worksheet.intro)),
+        lead=one_line(worksheet.intro),
         exercises=tuple(_exercise(index, exercise) for exercise in worksheet.exercises),
         ours=_("The questions: our working-out"),
     )
