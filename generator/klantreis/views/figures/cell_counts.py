@@ -66,7 +66,7 @@ def cell_counts_view(library: Library) -> CellCountsView:
     )
     heads = tuple(columns.values())
     totals = tuple(sum(row.counts[index] for row in rows) for index in range(len(heads)))
-    numbers = max(cells.values()) > MOST_DOTS
+    numbers = max(cells.values(), default=0) > MOST_DOTS
     caption = (
         _("The number of cells per part and profile. Which profile fits is our estimate.")
         if grouped
