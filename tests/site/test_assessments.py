@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from klantreis.model.assessment import PROFILE, Assessment, Example
 from klantreis.model.scoring import outcome
-from klantreis.views.assessments import signed
+from klantreis.views.assessments import score_sheet_name, signed
 from klantreis.views.links import assessment_page
 from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
 from tests.setup.assessments import assessments, profielwijzer
@@ -462,7 +462,9 @@ def plain(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
-def test_everything_is_there_without_scripts(plain: Page, base: str, assessment: Assessment) -> None:
+def test_everything_is_there_without_scripts(
+    plain: Page, base: str, site: Path, assessment: Assessment
+) -> None:
     """Without scripts all statements, results and rules are in sight, and paper is one click away."""
     plain.goto(base + assessment_page(assessment.id))
     statements = [" ".join(one.text.split()) for one in assessment.statements]
@@ -473,10 +475,11 @@ def test_everything_is_there_without_scripts(plain: Page, base: str, assessment:
     assert plain.locator("[data-k-find-out]:visible").count() == len(statements)
     assert plain.locator("[data-k-rules] li:visible").count() >= 4
     assert plain.get_by_text("Zonder script telt deze pagina niet voor je.").is_visible()
-    if assessment.kind == PROFILE:
-        href = plain.get_by_role("link", name="Het scoreblad op papier").first.get_attribute("href")
+    href = plain.get_by_role("link", name="Het scoreblad op papier").first.get_attribute("href")
+    file = f"print/{score_sheet_name(assessments(), assessment)}-a4.pdf"
 
-        assert str(href).endswith("print/scoreblad-a4.pdf")
+    assert str(href).endswith(file)
+    assert (site / file).read_bytes().startswith(b"%PDF")
 
 
 def test_how_it_works_shows_every_point(plain: Page, base: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment
-from klantreis.views.assessments import score_range
+from klantreis.views.assessments import region_lines, score_range, theme_rules
 from klantreis.views.index import Index
 
 
@@ -40,15 +40,7 @@ def rules(index: Index, assessment: Assessment) -> list[str]:
     return [
         *found,
         _("Add up the points of each theme."),
-        *(f"{region}." for region in _regions(assessment)),
-        _(
-            "The two themes with the lowest scores are those to start on; of equal ones the first in the list."
-        ),
-        _(
-            "With more than %(most)d times ‘%(unknown)s’ a theme has no score.",
-            most=most,
-            unknown=assessment.unknown,
-        ),
+        *theme_rules(assessment),
     ]
 
 
@@ -59,7 +51,7 @@ def _profile_rules(index: Index, assessment: Assessment, most: int) -> list[str]
         f"{index.profiles[profile.id].name}"
         for profile in index.library.profiles
     )
-    found = [f"{'; '.join(_regions(assessment))}.", f"{profiles}."]
+    found = [f"{'; '.join(region_lines(assessment))}.", f"{profiles}."]
     if assessment.border is not None:
         middle = assessment.regions[1].at_least
         near = score_range(middle - assessment.border, middle + assessment.border)
@@ -70,27 +62,6 @@ def _profile_rules(index: Index, assessment: Assessment, most: int) -> list[str]
         unknown=assessment.unknown,
     )
     return [*found, unknown]
-
-
-def _regions(assessment: Assessment) -> list[str]:
-    """Say which scores mean what; both ends are open, for the scales may differ in length."""
-    regions = assessment.regions
-    ends = [*(region.at_least - 1 for region in regions[1:]), None]
-    said = []
-    for region, end in zip(regions, ends, strict=True):
-        if end is None:
-            said.append(
-                _(
-                    "%(score)s or more: %(title)s",
-                    score=score_range(region.at_least, region.at_least),
-                    title=region.title,
-                )
-            )
-        elif region is regions[0]:
-            said.append(_("%(score)s or less: %(title)s", score=score_range(end, end), title=region.title))
-        else:
-            said.append(f"{score_range(region.at_least, end)}: {region.title}")
-    return said
 
 
 def _taking() -> dict[str, str]:
