@@ -14,7 +14,7 @@ from klantreis.model.scoring import outcome
 from klantreis.views.assessments import score_sheet_name, signed
 from klantreis.views.links import assessment_page
 from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
-from tests.setup.assessments import assessments, profielwijzer
+from tests.setup.assessments import assessments, huurdersbril, profielwijzer
 from tests.setup.content import library
 from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
 
@@ -193,6 +193,37 @@ def test_the_place_is_said_in_words(page: Page, base: str) -> None:
     assert [str(abs(score)) in words for score, words in zip(scores, said, strict=True)] == [True, True]
     assert ["hoog" in said[0], "laag" in said[1]] == [True, True]
     assert page.locator(".k-cross__place").count() == 1
+
+
+def lowest_on(themes: int, *, best: int) -> list[int | None]:
+    """Give answers to the Huurdersbril: worst on the first themes, best on the last, in between on the rest."""
+    given: list[int | None] = []
+    for at, one in enumerate(huurdersbril().statements):
+        order = sorted(range(len(one.points)), key=one.points.__getitem__)
+        theme = at // 2
+        given.append(order[0] if theme < themes else order[-1] if theme >= 9 - best else order[1])
+    return given
+
+
+@pytest.mark.parametrize(
+    ("themes", "best", "heading", "lead"),
+    [
+        (2, 7, "Begin met: Vroeg contact en Persoonlijk contact", "Hier zijn je scores het laagst"),
+        (9, 0, "Begin met: Vroeg contact en Persoonlijk contact", "meer thema’s hebben dezelfde score"),
+        (1, 0, "Begin met: Vroeg contact en Persoonlijk contact", "dezelfde score als Persoonlijk contact"),
+        (0, 9, "Kies zelf waar je begint", "heeft de hoogste score"),
+    ],
+)
+def test_ties_between_themes_are_said(  # noqa: PLR0913, PLR0917  pytest gives them by name
+    page: Page, base: str, themes: int, best: int, heading: str, lead: str
+) -> None:
+    """What is said of the lowest scores is true, also when more themes share them or none is low."""
+    data = scoring_data(huurdersbril(), {})
+    page.goto(base + link_to(huurdersbril(), written_answers(data, lowest_on(themes, best=best))))
+
+    assert page.locator("#uitslag").inner_text() == heading
+    assert lead in page.locator("[data-k-lead]").inner_text()
+    assert len(shown_outcomes(page)) == (9 if best == 9 else 2)
 
 
 def test_near_a_border_both_are_shown_with_what_decides(page: Page, base: str) -> None:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment, Scale, Statement
+from klantreis.model.scoring import highest_score
 from klantreis.views.index import Index
 from klantreis.views.marks import Link
 from klantreis.views.text import Paragraphs
@@ -123,10 +124,16 @@ def region_lines(assessment: Assessment) -> list[str]:
 
 def theme_rules(assessment: Assessment) -> list[str]:
     """Say how the scores of themes are read, on screen and on paper alike."""
+    highest = {highest_score(assessment, scale.id) for scale in assessment.scales}
     return [
         *(f"{region}." for region in region_lines(assessment)),
         _(
             "The two themes with the lowest scores are those to start on; of equal ones the first in the list."
+        ),
+        _(
+            "When every theme with a score has the highest score (%(score)s), there is none to start on first: "
+            "then you choose yourself.",
+            score=_(" or ").join(signed(score) for score in sorted(highest)),
         ),
         _(
             "With more than %(most)d times ‘%(unknown)s’ a theme has no score.",

@@ -112,9 +112,22 @@ def _theme_words() -> dict[str, str]:
     return {
         "one": _("Start with: {first}"),
         "two": _("Start with: {first} and {second}"),
+        "highest": _("Choose yourself where you start"),
         "none": _("Find something out first"),
         "said_one": _("Of the other themes you know too little."),
         "said_two": _("Here you scored lowest. Choose one of the two, and start small."),
+        "said_both_equal": _(
+            "Nowhere did you score lower, but more themes have the same score. Of those, these two come first "
+            "in the list. Choose one theme, and start small."
+        ),
+        "said_second_equal": _(
+            "You scored lowest on {first}. More themes have the same score as {second}; of those it comes "
+            "first in the list. Choose one theme, and start small."
+        ),
+        "said_highest": _(
+            "Every theme with a score has the highest score. There is none to start on first: choose one that "
+            "you want to go on with."
+        ),
         "said_none": _("You know too little about your own work for a result. Look back with a colleague."),
         "place": _("{region} ({score})"),
         "unknown": _("too little is known"),

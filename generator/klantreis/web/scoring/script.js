@@ -51,16 +51,21 @@ globalThis.klantreisScoring = (() => {
     return pairs.map((pair) => data.profiles[pair.join(",")]);
   }
 
-  // The known scales with the lowest scores; of equal ones, those that are asked first.
-  const first = (places) => places
-    .filter((place) => place.region !== null)
-    .sort((one, other) => one.score - other.score)
-    .slice(0, TO_START_ON)
-    .map((place) => place.scale);
+  // The known scales with the lowest scores; of equal ones, those that are asked first; none when all are at their highest.
+  function themes(data, places) {
+    const names = (some) => some.map((place) => place.scale);
+    const known = places.filter((place) => place.region !== null).sort((one, other) => one.score - other.score);
+    const high = (place) => data.scales.find((scale) => scale.id === place.scale).high;
+    if (known.length && known.every((place) => place.score === high(place))) return { results: [], equal: [], highest: true };
+    const first = known.slice(0, TO_START_ON);
+    const equal = known.slice(TO_START_ON).filter((place) => place.score === first[first.length - 1].score);
+    return { results: names(first), equal: names(equal), highest: false };
+  }
 
   function outcome(data, answers) {
     const places = data.scales.map((scale) => placeOn(data, scale.id, answers));
-    return { places, results: data.kind === "profile" ? profiles(data, places) : first(places) };
+    return data.kind === "profile"
+      ? { places, results: profiles(data, places), equal: [], highest: false } : { places, ...themes(data, places) };
   }
 
   // The profiles that scores alone lead to, as a code has them.

@@ -148,23 +148,27 @@
   }
 
   // The results that apply, in their order; the others step aside.
-  function showResults(results) {
+  function showResults({ places, results, equal, highest }) {
     const box = need("[data-k-outcomes]");
-    const kind = ["none", "one", "two"][results.length] || "more";
+    const kind = highest ? "highest" : ["none", "one", "two"][results.length] || "more";
+    const scores = results.map((name) => places.find(({ scale }) => scale === name)?.score);
+    const lead = !equal.length ? kind : scores[0] === scores[1] ? "both_equal" : "second_equal";
     show("[data-k-outcome]", false);
-    results.forEach((name) => {
+    (highest ? data.scales.map(({ id }) => id) : results).forEach((name) => {
       const item = need(`[data-k-outcome=${name}]`, box);
       item.hidden = false;
       box.append(item);
     });
-    heading.textContent = fill(words[kind], { first: data.names[results[0]], second: data.names[results[1]] });
-    need("[data-k-lead]").textContent = words[`said_${kind}`];
+    const names = { first: data.names[results[0]], second: data.names[results[1]] };
+    heading.textContent = fill(words[kind], names);
+    need("[data-k-lead]").textContent = fill(words[`said_${lead}`], names);
   }
 
   function showResult(given) {
-    const { places, results } = scoring.outcome(data, given);
-    const known = results.length > 0;
-    showResults(results);
+    const found = scoring.outcome(data, given);
+    const { places, results } = found;
+    const known = results.length > 0 || found.highest;
+    showResults(found);
     showUnknown(places, known);
     if (data.kind === "profile") {
       showPlace(places, known);
