@@ -447,6 +447,17 @@ def test_the_group_draws_codes_as_they_are_typed(page: Page, base: str) -> None:
     assert page.evaluate(STORED) == []
 
 
+def test_no_dot_lies_over_a_number(page: Page, base: str) -> None:
+    """Of places beside each other all dots are drawn first, then all numbers; the picture is a copy of them."""
+    data = scoring_data(profielwijzer(), profile_sides(profielwijzer(), library().profiles))
+    beside = [written_code(data, scores) for scores in ([0, 0], [1, 0], [0, 1])]
+    page.goto(f"{base}zelftest/groep/")
+    page.get_by_label("Codes, onder elkaar").fill(" ".join([*beside, *beside, *beside[1:]]))
+    drawn = page.locator("[data-k-places] > *").evaluate_all("all => all.map((one) => one.tagName)")
+
+    assert drawn == ["circle"] * 3 + ["text"] * 3
+
+
 def test_wrong_codes_are_pointed_out_one_by_one(page: Page, base: str) -> None:
     """Each wrong code has a sentence of its own that names it; the good ones stay drawn."""
     good = codes()["profiel-1"]

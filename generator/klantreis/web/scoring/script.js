@@ -137,11 +137,14 @@ globalThis.klantreisScoring = (() => {
       layer.append(element);
     };
     layer.textContent = "";
-    places.forEach(({ scores, count }) => {
+    const dots = places.map(({ scores, count }) => {
       const [x, up] = data.scales.map((scale, index) => (scores[index] - scale.low + 0.5) / size(scale) * side);
-      add("circle", { class: "k-cross__place", cx: x, cy: side - up, r: count > 1 ? 11 : 8 }, "");
-      if (count > 1) add("text", { class: "k-cross__count", x, y: side - up + 5, "text-anchor": "middle" }, count);
+      return { x, y: side - up, count };
     });
+    dots.forEach(({ x, y, count }) => add("circle", { class: "k-cross__place", cx: x, cy: y, r: count > 1 ? 11 : 8 }, ""));
+    // The numbers last: no dot beside them may lie over them.
+    dots.filter(({ count }) => count > 1).forEach(({ x, y, count }) =>
+      add("text", { class: "k-cross__count", x, y: y + 5, "text-anchor": "middle" }, count));
   }
 
   return { LETTERS, outcome, profilesAt, writeAnswers, readAnswers, length, writeCode, readCode, draw };
