@@ -285,6 +285,36 @@ def test_back_without_loss(page: Page, base: str) -> None:
     assert page.evaluate("location.hash") == ""
 
 
+def test_back_from_another_page(page: Page, base: str) -> None:
+    """Who follows a link and comes back finds all statements, and then the result, as they were."""
+    wijzer = profielwijzer()
+    page.goto(base + assessment_page(wijzer.id))
+    page.get_by_role("form").get_by_text("Alles op één pagina").click()
+    for one, number in zip(wijzer.statements, wijzer.examples[0].answers, strict=True):
+        page.locator(f"#stelling-{one.id} input").nth(number - 1).check()
+    page.goto(f"{base}over/")
+    page.go_back()
+    page.locator("[data-k-statement]").last.wait_for()
+
+    assert page.locator("[data-k-statement]:visible").count() == len(wijzer.statements)
+    assert answers_on(page, wijzer) == wijzer.examples[0].answers
+
+    page.get_by_role("button", name="Bekijk de uitslag").click()
+    page.goto(f"{base}over/")
+    page.go_back()
+    page.locator("#uitslag").wait_for()
+
+    assert shown_outcomes(page) == wijzer.examples[0].result
+    assert page.evaluate(STORED) == []
+
+    page.get_by_role("button", name="Terug naar de stellingen").click()
+    page.goto(f"{base}over/")
+    page.go_back()
+    page.locator("[data-k-statement]").last.wait_for()
+
+    assert not page.locator("#uitslag").is_visible()
+
+
 def answers_on(page: Page, assessment: Assessment) -> list[int | None]:
     """Give the answers that are filled in, by number; None for none."""
     found: dict[str, str] = page.locator("form[data-k-test]").evaluate(

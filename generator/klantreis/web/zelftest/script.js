@@ -176,10 +176,16 @@
       show("[data-k-code]", known);
       need("[data-k-code-text]").textContent = known ? scoring.writeCode(data, places.map(({ score }) => score)) : "";
     } else showBars(places, results);
+    remember(true);
     link.value = location.href.split("#")[0] + LINK + scoring.writeAnswers(data, given);
     status.textContent = "";
     showing(true);
     heading.focus();
+  }
+
+  // That a result was open is noted with this entry of the browser's history, as the browser itself notes the answers.
+  function remember(open) {
+    if (Boolean(history.state) !== open) history.replaceState(open || null, "");
   }
 
   function showing(yes) {
@@ -204,11 +210,22 @@
     }
     say(fill(words.partial, { count: left.length }));
     current = left[0];
+    remember(false);
     showing(false);
+  }
+
+  // A browser fills fields in again after the page has loaded: then all is drawn anew, and a result opens again.
+  function comeBack() {
+    if (!result.hidden) return;
+    const left = missing();
+    if (history.state && !left.length) showResult(answers());
+    else if (left.length && left.length < statements.length) current = left[0];
+    draw();
   }
 
   function forgetLink() {
     if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+    remember(false);
     say("");
     showing(false);
   }
@@ -245,8 +262,11 @@
     const button = event.target.closest("[data-k-do]");
     if (button) actions[button.dataset.kDo]();
   });
-  window.addEventListener("hashchange", readLink);
-  window.addEventListener("pageshow", count);  // a browser fills fields in again after the page has loaded
+  window.addEventListener("hashchange", () => {
+    remember(!result.hidden);
+    readLink();
+  });
+  window.addEventListener("pageshow", comeBack);
   show("[data-k-bar], [data-k-buttons]", true);
   showing(false);
   readLink();
