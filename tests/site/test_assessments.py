@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+import pikepdf
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
@@ -26,13 +27,23 @@ ENOUGH = 100  # on a narrow page the whole menu comes first
 MOST_MILLISECONDS = 50
 """How long a choice may take."""
 
-# Chooses an answer as a thumb does, and tells how long it took until the page had its new shape.
-CHOOSE = """choice => {
+ROUNDS = 5
+"""How often each choice is timed: the least of these is its own time, the rest is of a busy machine."""
+
+# Presses what it is given as a thumb does, and tells how long it took until the page had its new shape.
+PRESS = """thing => {
   const start = performance.now();
-  choice.click();
+  thing.click();
   document.body.getBoundingClientRect();
   return performance.now() - start;
 }"""
+
+# Chooses each answer in turn, some rounds long, and gives the least time of every one.
+CHOOSE = f"""([choices, rounds]) => {{
+  const press = {PRESS};
+  const times = Array.from({{ length: rounds }}, () => choices.map(press));
+  return choices.map((choice, at) => Math.min(...times.map((round) => round[at])));
+}}"""
 
 HAS_FOCUS = "element => element === document.activeElement"
 
@@ -413,15 +424,61 @@ def test_the_result_is_printed_without_the_form(page: Page, base: str) -> None:
     assert not page.get_by_role("button", name="Kopieer de link").is_visible()
 
 
+def test_a_printed_result_is_short(page: Page, base: str, tmp_path: Path) -> None:
+    """With one profile the result takes at most two sheets of A4, with two profiles three."""
+    wijzer = profielwijzer()
+    pages = {}
+    for example in wijzer.examples:
+        page.goto("about:blank")
+        page.goto(base + link_to(wijzer, answers_in_link(wijzer, example)))
+        page.pdf(path=tmp_path / "result.pdf", format="A4")
+        with pikepdf.open(tmp_path / "result.pdf") as document:
+            pages[example.title] = (len(example.result), len(document.pages))
+
+    assert {title: found for title, found in pages.items() if found[1] > max(1, found[0]) + 1} == {}
+
+
+def test_the_group_is_printed_without_the_form(page: Page, base: str) -> None:
+    """On paper stand the picture and the table, without field and buttons."""
+    page.goto(f"{base}zelftest/groep/")
+    page.get_by_label("Codes, onder elkaar").fill(codes()["profiel-1"])
+    page.emulate_media(media="print")
+
+    assert page.locator("[data-k-cross]").is_visible()
+    assert not page.locator("textarea").is_visible()
+    assert not page.get_by_role("button", name="Download het plaatje").is_visible()
+
+
 @pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
 def test_a_choice_answers_at_once(page: Page, base: str, assessment: Assessment) -> None:
-    """A choice takes at most 50 ms until the page has its new shape."""
+    """The slowest of all choices takes at most 50 ms until the page has its new shape."""
     page.goto(base + assessment_page(assessment.id))
     page.get_by_role("form").get_by_text("Alles op één pagina").click()
-    choices = page.locator("form[data-k-test] [data-k-statement] input")
-    took = sorted(choices.nth(at).evaluate(CHOOSE) for at in range(0, choices.count(), 3))
+    choices = page.locator("form[data-k-test] [data-k-statement] input").element_handles()
+    took = page.evaluate(CHOOSE, [choices, ROUNDS])
 
-    assert took[len(took) // 2] <= MOST_MILLISECONDS
+    assert len(took) == len(assessment.statements) * (len(assessment.answers) + 1)
+    assert max(took) <= MOST_MILLISECONDS
+
+
+@pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
+def test_the_result_is_there_at_once(page: Page, base: str, assessment: Assessment) -> None:
+    """The result takes at most 50 ms until the page has its new shape, for every example."""
+    page.goto(base + assessment_page(assessment.id))
+    page.get_by_role("form").get_by_text("Alles op één pagina").click()
+    finish = page.get_by_role("button", name="Bekijk de uitslag")
+    back = page.get_by_role("button", name="Terug naar de stellingen")
+    took = {}
+    for example in assessment.examples:
+        for one, number in zip(assessment.statements, example.answers, strict=True):
+            page.locator(f"#stelling-{one.id} input[value='{number}']").check()
+        times = []
+        for _round in range(ROUNDS):
+            times.append(finish.evaluate(PRESS))
+            back.click()
+        took[example.title] = min(times)
+
+    assert {title: time for title, time in took.items() if time > MOST_MILLISECONDS} == {}
 
 
 def codes() -> dict[str, str]:
