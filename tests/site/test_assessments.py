@@ -534,6 +534,55 @@ def test_the_group_draws_codes_as_they_are_typed(page: Page, base: str) -> None:
     assert page.evaluate(STORED) == []
 
 
+def test_a_code_at_work_is_not_wrong_yet(page: Page, base: str) -> None:
+    """A code that is still being typed is not called wrong; it is when a space follows, or the field is left."""
+    page.goto(f"{base}zelftest/groep/")
+    field = page.get_by_label("Codes, onder elkaar")
+    wrong = page.locator("[data-k-wrong] li")
+    field.press_sequentially(codes()["profiel-1"][:2])
+    told = [wrong.count()]
+    field.press("Space")
+    told.append(wrong.count())
+    field.press("Backspace")
+    told.append(wrong.count())
+    page.get_by_role("heading", level=1).click()
+    told.append(wrong.count())
+
+    assert told == [0, 1, 0, 1]
+
+
+def test_a_code_with_dashes_or_spaces(page: Page, base: str) -> None:
+    """A code is read with a dash or spaces in it, also beside codes without."""
+    first, third = codes()["profiel-1"], codes()["profiel-3"]
+    page.goto(f"{base}zelftest/groep/")
+    page.get_by_label("Codes, onder elkaar").fill(f"{first[:2]}-{first[2:]} {third}\n{third[0]} {third[1:]}")
+
+    assert page.locator("[data-k-wrong] li").count() == 0
+    assert [spread_on(page)[name][0] for name in ("profiel-1", "profiel-3")] == [1, 2]
+
+
+def test_the_group_without_scripts(browser: Browser, base: str) -> None:
+    """Without scripts the page of the group has no dead field and no zeros, but says what to do."""
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{base}zelftest/groep/")
+    parts = ["textarea", "[data-k-cross]", "table", "[data-k-without] a"]
+    shown = [page.locator(part).first.is_visible() for part in parts]
+    page.context.close()
+
+    assert shown == [False, False, False, True]
+
+
+@pytest.mark.parametrize("change", ["space", "small", "capital"])
+def test_a_link_that_was_written_otherwise(page: Page, base: str, change: str) -> None:
+    """A space behind a link, and letters that became small or large, leave it a good link."""
+    wijzer = profielwijzer()
+    link = link_to(wijzer, answers_in_link(wijzer, wijzer.examples[0]))
+    changed = {"space": f"{link}%20", "small": link.lower(), "capital": link.replace("#a", "#A")}
+    page.goto(base + changed[change])
+
+    assert shown_outcomes(page) == wijzer.examples[0].result
+
+
 def test_no_dot_lies_over_a_number(page: Page, base: str) -> None:
     """Of places beside each other all dots are drawn first, then all numbers; the picture is a copy of them."""
     data = scoring_data(profielwijzer(), profile_sides(profielwijzer(), library().profiles))

@@ -90,9 +90,11 @@ def _profile_words() -> dict[str, str]:
         "two": _("This situation lies on the border of {first} and {second}"),
         "more": _("This situation lies in the middle, near all profiles"),
         "none": _("Find something out first"),
-        "said_one": _("The place on the axes shows how clearly."),
-        "said_two": _("Both can fit. Read what would decide, and ask the tenant."),
-        "said_more": _("Do not choose an approach yet. Read what would decide, and ask the tenant."),
+        "said_one": _("This is your own estimate. The place on the axes shows how clear it is."),
+        "said_two": _("This is your own estimate. Both can fit: read what would decide, and ask the tenant."),
+        "said_more": _(
+            "This is your own estimate. Do not choose an approach yet: read what would decide, and ask the tenant."
+        ),
         "said_none": _(
             "You know too little about this situation for a profile. That is no shame: now you know what to ask."
         ),
@@ -104,6 +106,7 @@ def _profile_words() -> dict[str, str]:
         "find": _("Find out first:"),
         "find_more": _("What you do not know yet, you can still find out:"),
         "statement": _("Statement {number}: {text}"),
+        "not_known": _("{statement} (you do not know this yet: any answer can decide)"),
     }
 
 

@@ -167,7 +167,10 @@ def _words(assessment: Assessment) -> dict[str, str]:
         "score": _("Score"),
         "unknown": _("How often ‘%(unknown)s’?", unknown=assessment.unknown),
         "place": _("Find your place"),
-        "how": _("Put a dot where your two scores meet. In the light strip you look at both sides."),
+        "how": _(
+            "Put a dot where your two scores meet: your own estimate of now. In the light strip you look at "
+            "both sides."
+        ),
         "none": _(
             "%(count)d times ‘%(unknown)s’ or more on one axis? Then there is no profile yet: find out those things first.",
             count=assessment.most_unknown + 1,

@@ -120,12 +120,15 @@
 
   function showBorders(places) {
     show("[data-k-decides]", places.some(({ other }) => other !== null));
-    places.forEach(({ scale, other, tipping }) => {
+    places.forEach(({ scale, other, tipping, unknown }) => {
       const box = need(`[data-k-decide=${scale}]`);
       const ids = data.statements.map(({ id }) => id);
       box.hidden = other === null;
       need("[data-k-tipping]", box).hidden = !tipping.length;
-      list(need("ul", box), tipping.map((id) => text(ids.indexOf(id))));
+      list(need("ul", box), tipping.map((id) => {
+        const statement = text(ids.indexOf(id));
+        return unknown.includes(id) ? fill(words.not_known, { statement }) : statement;
+      }));
     });
   }
 
@@ -198,8 +201,10 @@
 
   // A link can hold all answers, or some; one that is not whole changes nothing.
   function readLink() {
-    if (!location.hash.startsWith(LINK)) return;
-    const given = scoring.readAnswers(data, location.hash.slice(LINK.length));
+    if (!location.hash.toLowerCase().startsWith(LINK)) return;
+    // What a mail program or a hand does to a link is forgiven: spaces around it, and small letters.
+    const signs = location.hash.slice(LINK.length).replace(/%20|\+/g, " ").trim().toUpperCase();
+    const given = scoring.readAnswers(data, signs);
     say(given ? "" : words.broken);
     if (!given) return;
     choose(given);
