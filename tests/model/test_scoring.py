@@ -1,12 +1,13 @@
 """Scoring, the reference: from a set of answers to a place, and to profiles or themes."""
 
+from collections.abc import Callable
 from itertools import product
 
 import pytest
 
 from klantreis.model.assessment import PROFILE, Assessment, Example
 from klantreis.model.scoring import Answer, Outcome, Place, beyond, outcome, region_of, sides_of_profiles
-from tests.setup.assessments import assessments, profielwijzer, profiles
+from tests.setup.assessments import assessments, huurdersbril, profielwijzer, profiles
 
 EXAMPLES = [(assessment, example) for assessment in assessments() for example in assessment.examples]
 
@@ -98,21 +99,53 @@ def near(answer: Answer) -> list[int]:
 
 
 def test_of_equal_themes_the_first_comes_first() -> None:
-    """When all themes are equal, the two that are asked first are those to start on."""
-    bril = assessments()[1]
+    """When all themes are equal, the two that are asked first are those to start on, and the rest is named."""
+    bril = huurdersbril()
+    found = outcome(bril, {}, equal_answers(bril, min))
 
-    assert ("vroeg-contact", "persoonlijk-contact") == outcome(bril, {}, equal_answers(bril)).results
+    assert ("vroeg-contact", "persoonlijk-contact") == found.results
+    assert tuple(scale.id for scale in bril.scales[2:]) == found.equal
 
 
-def equal_answers(assessment: Assessment) -> list[int]:
-    """Give the answers that score the highest on every statement."""
-    return [statement.points.index(max(statement.points)) for statement in assessment.statements]
+def test_without_ties_none_is_named() -> None:
+    """When two themes alone have the lowest score, no other one is equal."""
+    bril = huurdersbril()
+    answers = [*equal_answers(bril, min)[:4], *equal_answers(bril, max)[4:]]
+
+    assert () == outcome(bril, {}, answers).equal
+
+
+def test_the_second_can_be_one_of_more() -> None:
+    """When one theme is lowest and more are second, the later ones of those are named."""
+    bril = huurdersbril()
+    answers = [*equal_answers(bril, max)[:16], *equal_answers(bril, min)[16:]]
+    found = outcome(bril, {}, answers)
+
+    assert ("empathie", "vroeg-contact") == found.results
+    assert tuple(scale.id for scale in bril.scales[1:8]) == found.equal
+
+
+def test_with_the_highest_scores_there_is_none_to_start_on() -> None:
+    """When every theme with a score is at its highest, none comes first, also when others are not known."""
+    bril = huurdersbril()
+    best = equal_answers(bril, max)
+    sets: list[list[Answer]] = [[*best], [None, None, *best[2:]]]
+
+    assert [((), (), True)] * 2 == [
+        (found.results, found.equal, found.highest) for found in (outcome(bril, {}, one) for one in sets)
+    ]
+    assert not outcome(bril, {}, [None] * len(best)).highest
+
+
+def equal_answers(assessment: Assessment, choose: Callable[[list[int]], int]) -> list[int]:
+    """Give the answers that score the highest, or the lowest, on every statement."""
+    return [statement.points.index(choose(statement.points)) for statement in assessment.statements]
 
 
 def test_an_unknown_theme_is_not_one_to_start_on() -> None:
     """A theme with nothing known about it has no place among the themes."""
-    bril = assessments()[1]
-    answers = [None, None, *equal_answers(bril)[2:]]
+    bril = huurdersbril()
+    answers = [None, None, *equal_answers(bril, min)[2:]]
 
     assert ("persoonlijk-contact", "huisbezoek") == outcome(bril, {}, answers).results
 

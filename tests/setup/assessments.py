@@ -15,6 +15,11 @@ def profielwijzer() -> Assessment:
     return assessments()[0]
 
 
+def huurdersbril() -> Assessment:
+    """Give the assessment about your own way of working."""
+    return assessments()[1]
+
+
 def profiles(assessment: Assessment) -> dict[Sides, str]:
     """Give the profile of every pair of sides; none for an assessment about themes."""
     levels = {profile.id: profile.axes for profile in library().profiles}

@@ -280,6 +280,49 @@ def test_a_link_that_was_tampered_with(page: Page, base: str, library: Library, 
     assert (EXAMPLE, titles(library, EXAMPLE)) == (chosen(page), answered(page))
 
 
+def test_one_wrong_sign_keeps_the_other(page: Page, base: str) -> None:
+    """Of two signs in a link of which one is wrong, the good one is chosen, and the mistake is said."""
+    page.goto(f"{base}contactwijzer/#plek=brief&ziet=zzp,niets")
+    words = _("Part of the link is not right and was skipped. The rest of your choices is here.")
+
+    assert page.get_by_text(words, exact=True).first.is_visible()
+    assert Choice("brief", ("zzp",)) == chosen(page)
+
+
+def test_remarks_are_in_sight_on_a_phone(browser: Browser, base: str) -> None:
+    """On a phone what is wrong in a link stands above the choices, and that it was copied below the button."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{base}contactwijzer/#plek=nergens")
+    words = _("Part of the link is not right and was skipped. The rest of your choices is here.")
+    broken = page.locator("form").get_by_text(words, exact=True).bounding_box()
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.get_by_role("button", name=_("Copy a link to this choice")).click()
+    note = page.locator("form").get_by_text(
+        _("The link is in the address bar. Put no name with it."), exact=True
+    )
+    note.wait_for()
+    copied = note.bounding_box()
+    still = page.locator("form").get_by_text(words, exact=True).is_visible()
+    page.context.close()
+
+    assert broken
+    assert copied
+    assert [0 <= box["y"] <= 740 - box["height"] for box in (broken, copied)] == [True, True]
+    assert not still
+
+
+def test_a_printed_answer_says_what_was_chosen(page: Page, base: str, library: Library) -> None:
+    """On paper stands the answer with the place and the signs, without the form, a profile or a group."""
+    page.goto(f"{base}contactwijzer/{address(EXAMPLE)}")
+    page.emulate_media(media="print")
+    said = page.locator("[data-k-chosen]").inner_text()
+    named = [sign.label for sign in library.contact_guide.signs if sign.id in EXAMPLE.signs]
+
+    assert all(words in said for words in [library.parts[EXAMPLE.part].label, *named])
+    assert library.profile["profiel-1"].title not in said
+    assert not page.locator("form[data-k-guide]").is_visible()
+
+
 def test_a_rule_can_be_looked_up(page: Page, library: Library) -> None:
     """By keyboard: from the advice a link leads to its rule among all rules, which opens."""
     choice = Choice("brief", ("geen-reactie",))

@@ -6,8 +6,9 @@ from itertools import product
 import pytest
 
 from klantreis.model.scoring import Answer, Place, outcome
+from klantreis.views.assessments import SCORE_SHEET as NAME
 from klantreis.views.index import index
-from klantreis.views.sheets.scoreblad import NAME, AxisView, ScoreSheetView, score_sheet
+from klantreis.views.sheets.scoreblad import AxisView, ScoreSheetView, score_sheet
 from tests.output.sheets.setting import heard, pdf, seen
 from tests.setup.assessments import profielwijzer, profiles
 from tests.setup.content import library

@@ -59,7 +59,8 @@ def in_reference(assessment: Assessment, sets: Sequence[Answers]) -> list[str]:
 def plain(found: Outcome) -> dict[str, object]:
     """Give an outcome as the browser has it."""
     places = [{name: getattr(place, name) for name in PLACE} for place in found.places]
-    return {"places": places, "results": found.results}
+    rest = {"results": found.results, "equal": found.equal, "highest": found.highest}
+    return {"places": places, **rest}
 
 
 def every_set_on(assessment: Assessment, scale: str) -> Iterator[list[Answer]]:
@@ -83,6 +84,19 @@ def random_sets(assessment: Assessment) -> list[list[Answer]]:
     ]
 
 
+def best_or_unknown(assessment: Assessment) -> list[list[Answer]]:
+    """Give sets of answers with nothing but the best answer, or none known, and once the next best."""
+    best: list[Answer] = [one.points.index(max(one.points)) for one in assessment.statements]
+    size = len(best)
+    unknown = [
+        [None if at in {one, other} else best[at] for at in range(size)]
+        for one in range(size)
+        for other in range(size)
+    ]
+    less: list[list[Answer]] = [[*best[:at], 1, *best[at + 1 :]] for at in range(size)]
+    return [best, *unknown, *less]
+
+
 SCALES = [(assessment, scale.id) for assessment in assessments() for scale in assessment.scales]
 
 
@@ -98,7 +112,7 @@ def test_every_set_of_answers_on_a_scale(assessment: Assessment, scale: str, tmp
 @pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
 def test_random_sets_over_the_whole(assessment: Assessment, tmp_path: Path) -> None:
     """Browser and reference agree on 100,000 random sets of answers over all statements."""
-    sets = random_sets(assessment)
+    sets = [*random_sets(assessment), *best_or_unknown(assessment)]
 
     assert in_reference(assessment, sets) == in_browser(tmp_path, data(assessment), "outcome", sets)
     assert len(sets) >= 100_000

@@ -9,7 +9,7 @@ from itertools import product
 from math import prod
 
 from klantreis.model.assessment import Assessment, Statement
-from klantreis.model.scoring import THEMES_TO_START_ON, Sides, beyond, region_of
+from klantreis.model.scoring import THEMES_TO_START_ON, Sides, beyond, highest_score, region_of
 
 Counts = Counter[tuple[int, int]]
 """How many sets of answers give a score with so many answers unknown."""
@@ -79,9 +79,21 @@ def _others(assessment: Assessment, statement: Statement) -> set[int]:
 
 
 def start_counts(assessment: Assessment) -> Mapping[str, int]:
-    """Count for every scale in how many sets of answers it is one to start on."""
+    """Count for every scale in how many sets of answers it is one to start on.
+
+    With every known scale at its highest there is none, so those sets are taken off.
+    """
     scores = {scale.id: known_counts(assessment, scale.id) for scale in assessment.scales}
     sizes = {scale.id: counts(assessment.on(scale.id)).total() for scale in assessment.scales}
+    highest = {name: highest_score(assessment, name) for name in scores}
+    best = {name: Counter({highest[name]: found[highest[name]]}) for name, found in scores.items()}
+    left = {name: sizes[name] - scores[name].total() + best[name].total() for name in scores}
+    every, none_first = _among_first(scores, sizes), _among_first(best, left)
+    return {name: sets - none_first[name] for name, sets in every.items()}
+
+
+def _among_first(scores: Mapping[str, Counter[int]], sizes: Mapping[str, int]) -> Mapping[str, int]:
+    """Count for every scale in how many sets of answers it is one of the first, from low to high."""
     names = list(scores)
     return {
         name: sum(

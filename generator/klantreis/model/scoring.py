@@ -37,10 +37,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a set of answers leads to: profiles, nearest first, or the scales to start on."""
+    """What a set of answers leads to: profiles, nearest first, or the scales to start on.
+
+    `equal` are the scales that score as low as the last one to start on, but come later in the list;
+    `highest` tells that every known scale is at its highest, so that there is none to start on first.
+    """
 
     places: tuple[Place, ...]
     results: tuple[str, ...]
+    equal: tuple[str, ...] = ()
+    highest: bool = False
 
 
 def outcome(assessment: Assessment, profiles: Mapping[Sides, str], answers: Sequence[Answer]) -> Outcome:
@@ -49,8 +55,14 @@ def outcome(assessment: Assessment, profiles: Mapping[Sides, str], answers: Sequ
     for statement, answer in zip(assessment.statements, answers, strict=True):
         given[statement.scale].append((statement, answer))
     places = tuple(_place(assessment, scale, on_scale) for scale, on_scale in given.items())
-    results = _profiles(places, profiles) if assessment.kind == PROFILE else _first(places)
-    return Outcome(places, tuple(results))
+    if assessment.kind == PROFILE:
+        return Outcome(places, tuple(_profiles(places, profiles)))
+    return _themes(assessment, places)
+
+
+def highest_score(assessment: Assessment, scale: str) -> int:
+    """Give the highest score on a scale."""
+    return sum(max(0, *statement.points) for statement in assessment.on(scale))
 
 
 def region_of(assessment: Assessment, score: int) -> int:
@@ -107,10 +119,14 @@ def _profiles(places: Sequence[Place], profiles: Mapping[Sides, str]) -> Iterato
     return (profiles[pair] for pair in product(*sides))
 
 
-def _first(places: Sequence[Place]) -> list[str]:
-    """Give the known scales with the lowest scores; of equal ones, those that are asked first."""
+def _themes(assessment: Assessment, places: tuple[Place, ...]) -> Outcome:
+    """Find the known scales with the lowest scores; of equal ones, those that are asked first."""
     known = sorted((place for place in places if place.region is not None), key=lambda place: place.score)
-    return [place.scale for place in known[:THEMES_TO_START_ON]]
+    if known and all(place.score == highest_score(assessment, place.scale) for place in known):
+        return Outcome(places, (), highest=True)
+    first, later = known[:THEMES_TO_START_ON], known[THEMES_TO_START_ON:]
+    equal = tuple(place.scale for place in later if place.score == first[-1].score)
+    return Outcome(places, tuple(place.scale for place in first), equal)
 
 
 def sides_of_profiles(assessment: Assessment, levels: Mapping[str, Mapping[str, str]]) -> dict[Sides, str]:

@@ -1,13 +1,17 @@
 """The self-assessments as every page and sheet shows them: statements in groups, answers, scales."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment, Scale, Statement
+from klantreis.model.scoring import highest_score
 from klantreis.views.index import Index
 from klantreis.views.marks import Link
 from klantreis.views.text import Paragraphs
+
+SCORE_SHEET = "scoreblad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,54 @@ def score_range(low: int, high: int) -> str:
     if low == high:
         return signed(low)
     return _("%(low)s to %(high)s", low=signed(low), high=signed(high))
+
+
+def score_sheet_name(assessments: Iterable[Assessment], assessment: Assessment) -> str:
+    """Name the score sheet in the catalogue: of the first that leads to a profile it is the plain name."""
+    first = next((one for one in assessments if one.kind == PROFILE), None)
+    return SCORE_SHEET if assessment is first else f"{SCORE_SHEET}-{assessment.id}"
+
+
+def region_lines(assessment: Assessment) -> list[str]:
+    """Say which scores mean what; both ends are open, for the scales may differ in length."""
+    regions = assessment.regions
+    ends = [*(region.at_least - 1 for region in regions[1:]), None]
+    said = []
+    for region, end in zip(regions, ends, strict=True):
+        if end is None:
+            said.append(
+                _(
+                    "%(score)s or more: %(title)s",
+                    score=score_range(region.at_least, region.at_least),
+                    title=region.title,
+                )
+            )
+        elif region is regions[0]:
+            said.append(_("%(score)s or less: %(title)s", score=score_range(end, end), title=region.title))
+        else:
+            said.append(f"{score_range(region.at_least, end)}: {region.title}")
+    return said
+
+
+def theme_rules(assessment: Assessment) -> list[str]:
+    """Say how the scores of themes are read, on screen and on paper alike."""
+    highest = {highest_score(assessment, scale.id) for scale in assessment.scales}
+    return [
+        *(f"{region}." for region in region_lines(assessment)),
+        _(
+            "The two themes with the lowest scores are those to start on; of equal ones the first in the list."
+        ),
+        _(
+            "When every theme with a score has the highest score (%(score)s), there is none to start on first: "
+            "then you choose yourself.",
+            score=_(" or ").join(signed(score) for score in sorted(highest)),
+        ),
+        _(
+            "With more than %(most)d times ‘%(unknown)s’ a theme has no score.",
+            most=assessment.most_unknown,
+            unknown=assessment.unknown,
+        ),
+    ]
 
 
 def _statement(index: Index, number: int, statement: Statement) -> StatementView:

@@ -36,7 +36,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
         profiles=tuple(index.profiles.values()),
         data={**data, "words": _words(), "names": {mark.id: mark.name for mark in index.profiles.values()}},
         test=Link(assessment.title, f"{START}{assessment.id}/"),
-        paper=paper_link(printed=printed),
+        paper=paper_link(index, assessment, printed=printed),
     )
     return Page(
         GROUP,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment
-from klantreis.views.assessments import score_range
+from klantreis.views.assessments import region_lines, score_range, theme_rules
 from klantreis.views.index import Index
 
 
@@ -40,15 +40,7 @@ def rules(index: Index, assessment: Assessment) -> list[str]:
     return [
         *found,
         _("Add up the points of each theme."),
-        *(f"{region}." for region in _regions(assessment)),
-        _(
-            "The two themes with the lowest scores are those to start on; of equal ones the first in the list."
-        ),
-        _(
-            "With more than %(most)d times ‘%(unknown)s’ a theme has no score.",
-            most=most,
-            unknown=assessment.unknown,
-        ),
+        *theme_rules(assessment),
     ]
 
 
@@ -59,7 +51,7 @@ def _profile_rules(index: Index, assessment: Assessment, most: int) -> list[str]
         f"{index.profiles[profile.id].name}"
         for profile in index.library.profiles
     )
-    found = [f"{'; '.join(_regions(assessment))}.", f"{profiles}."]
+    found = [f"{'; '.join(region_lines(assessment))}.", f"{profiles}."]
     if assessment.border is not None:
         middle = assessment.regions[1].at_least
         near = score_range(middle - assessment.border, middle + assessment.border)
@@ -70,27 +62,6 @@ def _profile_rules(index: Index, assessment: Assessment, most: int) -> list[str]
         unknown=assessment.unknown,
     )
     return [*found, unknown]
-
-
-def _regions(assessment: Assessment) -> list[str]:
-    """Say which scores mean what; both ends are open, for the scales may differ in length."""
-    regions = assessment.regions
-    ends = [*(region.at_least - 1 for region in regions[1:]), None]
-    said = []
-    for region, end in zip(regions, ends, strict=True):
-        if end is None:
-            said.append(
-                _(
-                    "%(score)s or more: %(title)s",
-                    score=score_range(region.at_least, region.at_least),
-                    title=region.title,
-                )
-            )
-        elif region is regions[0]:
-            said.append(_("%(score)s or less: %(title)s", score=score_range(end, end), title=region.title))
-        else:
-            said.append(f"{score_range(region.at_least, end)}: {region.title}")
-    return said
 
 
 def _taking() -> dict[str, str]:
@@ -119,9 +90,11 @@ def _profile_words() -> dict[str, str]:
         "two": _("This situation lies on the border of {first} and {second}"),
         "more": _("This situation lies in the middle, near all profiles"),
         "none": _("Find something out first"),
-        "said_one": _("The place on the axes shows how clearly."),
-        "said_two": _("Both can fit. Read what would decide, and ask the tenant."),
-        "said_more": _("Do not choose an approach yet. Read what would decide, and ask the tenant."),
+        "said_one": _("This is your own estimate. The place on the axes shows how clear it is."),
+        "said_two": _("This is your own estimate. Both can fit: read what would decide, and ask the tenant."),
+        "said_more": _(
+            "This is your own estimate. Do not choose an approach yet: read what would decide, and ask the tenant."
+        ),
         "said_none": _(
             "You know too little about this situation for a profile. That is no shame: now you know what to ask."
         ),
@@ -133,6 +106,7 @@ def _profile_words() -> dict[str, str]:
         "find": _("Find out first:"),
         "find_more": _("What you do not know yet, you can still find out:"),
         "statement": _("Statement {number}: {text}"),
+        "not_known": _("{statement} (you do not know this yet: any answer can decide)"),
     }
 
 
@@ -141,9 +115,22 @@ def _theme_words() -> dict[str, str]:
     return {
         "one": _("Start with: {first}"),
         "two": _("Start with: {first} and {second}"),
+        "highest": _("Choose yourself where you start"),
         "none": _("Find something out first"),
         "said_one": _("Of the other themes you know too little."),
         "said_two": _("Here you scored lowest. Choose one of the two, and start small."),
+        "said_both_equal": _(
+            "Nowhere did you score lower, but more themes have the same score. Of those, these two come first "
+            "in the list. Choose one theme, and start small."
+        ),
+        "said_second_equal": _(
+            "You scored lowest on {first}. More themes have the same score as {second}; of those it comes "
+            "first in the list. Choose one theme, and start small."
+        ),
+        "said_highest": _(
+            "Every theme with a score has the highest score. There is none to start on first: choose one that "
+            "you want to go on with."
+        ),
         "said_none": _("You know too little about your own work for a result. Look back with a colleague."),
         "place": _("{region} ({score})"),
         "unknown": _("too little is known"),

@@ -11,6 +11,7 @@ from klantreis.views.assessments import (
     answer_views,
     group_views,
     scale_views,
+    score_sheet_name,
 )
 from klantreis.views.cross import CrossView, cross_view
 from klantreis.views.index import Index
@@ -25,7 +26,6 @@ from klantreis.views.text import Paragraphs
 START = "zelftest/"
 GROUP = "zelftest/groep/"
 HOW = "zelftest/zo-werkt-het/"
-PAPER = "scoreblad-a4.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class StartView:
 
     cards: tuple[AssessmentCard, ...]
     group: Link
-    paper: Link
+    papers: tuple[Link, ...]
     how: Link
 
 
@@ -65,7 +65,7 @@ class AssessmentView:
     rules: tuple[str, ...]
     data: dict[str, object]
     group: Link | None
-    paper: Link | None
+    paper: Link
     how: Link
 
 
@@ -79,9 +79,10 @@ def assessment_pages(index: Index, *, printed: bool) -> list[Page]:
     )
 
 
-def paper_link(*, printed: bool) -> Link:
+def paper_link(index: Index, assessment: Assessment, *, printed: bool) -> Link:
     """Give the way to the score sheet: the sheet itself, or how to print it."""
-    return Link(_("The score sheet on paper"), print_file(PAPER) if printed else "workshop/")
+    name = score_sheet_name(index.library.assessments, assessment)
+    return Link(_("The score sheet on paper"), print_file(f"{name}-a4.pdf") if printed else "workshop/")
 
 
 def _start(index: Index, *, printed: bool) -> Page:
@@ -96,7 +97,7 @@ def _start(index: Index, *, printed: bool) -> Page:
     view = StartView(
         cards=cards,
         group=Link(_("With a group"), GROUP),
-        paper=paper_link(printed=printed),
+        papers=tuple(_named_paper(index, one, printed=printed) for one in index.library.assessments),
         how=Link(_("How it works"), HOW),
     )
     return Page(
@@ -106,6 +107,11 @@ def _start(index: Index, *, printed: bool) -> Page:
         _("Two short assessments: about the situation of a tenant, and about your own way of working."),
         view,
     )
+
+
+def _named_paper(index: Index, assessment: Assessment, *, printed: bool) -> Link:
+    title = _("Score sheet: %(title)s", title=assessment.title)
+    return Link(title, paper_link(index, assessment, printed=printed).address)
 
 
 def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
@@ -132,7 +138,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
             "titles": [region.title for region in assessment.regions],
         },
         group=Link(_("The page for the group"), GROUP) if leads_to_profile else None,
-        paper=paper_link(printed=printed) if leads_to_profile else None,
+        paper=paper_link(index, assessment, printed=printed),
         how=Link(_("How it works, with all points"), f"{HOW}#{assessment.id}"),
     )
     return Page(

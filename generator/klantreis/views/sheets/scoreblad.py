@@ -1,4 +1,4 @@
-"""The score sheet: the assessment that leads to a profile, on paper. Tick, unfold, add, find your place."""
+"""The score sheets: every assessment on paper. Tick, unfold, add, and find your place or your themes."""
 
 from dataclasses import dataclass
 
@@ -6,25 +6,14 @@ from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.model.profiles import Profile
 from klantreis.model.scoring import beyond, region_of
-from klantreis.views.assessments import group_views, score_range
+from klantreis.views.assessments import group_views, score_range, score_sheet_name
 from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, to_fold
+from klantreis.views.sheets.scoreblad_themes import theme_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
-
-NAME = "scoreblad"
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """A statement with its points, in the order of the answers."""
-
-    id: str
-    number: int
-    text: str
-    find_out: str
-    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +70,28 @@ class ScoreSheetView:
 
 
 def score_sheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
-    """Give the score sheet for the catalogue; none without an assessment that leads to a profile."""
-    found = [one for one in index.library.assessments if one.kind == PROFILE]
-    if not found:
-        return ()
+    """Give a score sheet for every assessment."""
+    return tuple(_entry(index, assessment) for assessment in index.library.assessments)
 
-    def make(paper: str) -> Sheet:
-        title = _("Score sheet: %(title)s", title=found[0].title)
-        return make_sheet(
-            index, NAME, paper, template="scoreblad.typ", title=title, view=score_sheet(index, found[0])
+
+def _entry(index: Index, assessment: Assessment) -> CatalogueEntry:
+    name = score_sheet_name(index.library.assessments, assessment)
+    title = _("Score sheet: %(title)s", title=assessment.title)
+    if assessment.kind == PROFILE:
+        purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
+    else:
+        purpose = _(
+            "The self-assessment on your own work, for a room without phones: tick, unfold, add, and see "
+            "where to start."
         )
 
-    purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
-    return (CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, wall=False, both_sides=("a4",)),)
+    def make(paper: str) -> Sheet:
+        profile = assessment.kind == PROFILE
+        template = "scoreblad.typ" if profile else "scoreblad-themes.typ"
+        view = score_sheet(index, assessment) if profile else theme_sheet(index, assessment)
+        return make_sheet(index, name, paper, template=template, title=title, view=view)
+
+    return CatalogueEntry(name, title, purpose, ("a4",), make, wall=False, both_sides=("a4",))
 
 
 def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
@@ -116,12 +114,7 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
 
 def _steps(assessment: Assessment) -> tuple[str, ...]:
     return (
-        _("Fold the strip on the right backwards, along the line."),
-        _("Tick one answer for every statement. Write down no name."),
-        _(
-            "Unfold the strip. Write the points of your answer in the box. ‘%(unknown)s’ has none.",
-            unknown=assessment.unknown,
-        ),
+        *to_fold(assessment),
         _("Add up per axis: first what has a plus, then what has a minus. The difference is your score."),
         _("Turn the sheet over and find your place."),
     )
@@ -169,14 +162,16 @@ def _place(index: Index, assessment: Assessment, profile: Profile) -> PlaceView:
 def _words(assessment: Assessment) -> dict[str, str]:
     """Give the words beside what the content says."""
     return {
-        "fold": _("Fold here"),
-        "yours": _("Yours"),
+        **fold_words(),
         "plus": _("Plus"),
         "minus": _("Minus"),
         "score": _("Score"),
         "unknown": _("How often ‘%(unknown)s’?", unknown=assessment.unknown),
         "place": _("Find your place"),
-        "how": _("Put a dot where your two scores meet. In the light strip you look at both sides."),
+        "how": _(
+            "Put a dot where your two scores meet: your own estimate of now. In the light strip you look at "
+            "both sides."
+        ),
         "none": _(
             "%(count)d times ‘%(unknown)s’ or more on one axis? Then there is no profile yet: find out those things first.",
             count=assessment.most_unknown + 1,
@@ -184,6 +179,5 @@ def _words(assessment: Assessment) -> dict[str, str]:
         ),
         "find": _("Find out first:"),
         "keep": _("Keep this in mind"),
-        "ours": _("Statements and points: our working-out"),
         "cross": _("The two axes with the four profiles in the corners, to put a dot on"),
     }

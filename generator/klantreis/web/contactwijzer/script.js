@@ -7,11 +7,12 @@
   var form = start.content.querySelector("form[data-k-guide]");
   var answer = start.content.querySelector("[data-k-answer]");
   var status = answer && answer.querySelector("[role=status]");
-  var seen = answer && answer.querySelector("[data-k-remark]");
+  var ask = answer && answer.querySelector("[data-k-ask]"), printed = answer && answer.querySelector("[data-k-chosen]");
   var lists = Array.from(document.querySelectorAll("[data-k-rules]"));
   var copy = form && form.querySelector("[data-k-copy]");
   var fullNote = form && form.querySelector("[data-k-full]"), jump = form && form.querySelector("[data-k-jump]");
-  if (!desk || !status || !seen || !lists.length || !copy || !fullNote || !jump) {
+  var remarks = form ? Array.from(form.querySelectorAll("[data-k-remark]")) : [];
+  if (!desk || !status || !ask || !printed || remarks.length !== 2 || !lists.length || !copy || !fullNote || !jump) {
     throw new Error("contactwijzer: something of the form, the answer or the rules is not on this page");
   }
   var place = form.elements.plek, profile = form.elements.situatie, group = form.elements.groep;
@@ -75,7 +76,18 @@
     return aspect.label + ": " + title.textContent + ".";
   }
 
-  function apply(remark) {
+  // On paper the form is gone: what was chosen is said, but not a profile or a group, which nobody writes down.
+  function words(choice) {
+    var seen = signs.filter(function (sign) { return sign.checked; })
+      .map(function (sign) { return sign.nextElementSibling.textContent; });
+    return [
+      choice.part && form.dataset.chosen.replace("{place}", place.selectedOptions[0].textContent),
+      seen.length && form.dataset.seen.replace("{signs}", seen.join("; ")),
+    ].filter(Boolean).join(" ");
+  }
+
+  // A remark stands beside what it is about, `where`: above the choices, or below the button.
+  function apply(remark, where) {
     var choice = chosen();
     var full = choice.signs.length >= MOST_SIGNS;
     signs.forEach(function (sign) { sign.disabled = full && !sign.checked; });
@@ -83,8 +95,14 @@
     var said = choice.part ? aspects.map(function (aspect) { return show(aspect, choice); }) : [];
     fullNote.hidden = !full;
     jump.hidden = !choice.part;
-    seen.textContent = [remark, !choice.part && form.dataset.start].filter(Boolean).join(" ");
-    status.textContent = [seen.textContent].concat(full ? fullNote.textContent : [], choice.part ? form.dataset.answer : [], said).join(" ");
+    ask.textContent = choice.part ? "" : form.dataset.start;
+    printed.textContent = words(choice);
+    remarks.forEach(function (note) {
+      note.textContent = note.dataset.kRemark === where ? remark : "";
+      note.hidden = !note.textContent;
+      if (!note.hidden) note.scrollIntoView({ block: "nearest" });
+    });
+    status.textContent = [remark, ask.textContent].filter(Boolean).concat(full ? fullNote.textContent : [], choice.part ? form.dataset.answer : [], said).join(" ");
   }
 
   function fragment() {
@@ -102,9 +120,9 @@
 
   function setSigns(values) {
     var found = signs.filter(function (sign) { return values.includes(sign.value); });
-    var sound = found.length === values.length && values.length <= MOST_SIGNS;
-    if (sound) signs.forEach(function (sign) { sign.checked = found.includes(sign); });
-    return sound;
+    var fit = found.length <= MOST_SIGNS && (found.length || !values.length);
+    if (fit) signs.forEach(function (sign) { sign.checked = found.includes(sign); });
+    return fit && found.length === values.length;
   }
 
   // The lists are closed while there is an answer to read; a link to a rule opens its list.
@@ -128,14 +146,14 @@
     sound = set(profile, asked.get("situatie") || "") && sound;
     sound = set(group, asked.get("groep") || "") && sound;
     sound = setSigns((asked.get("ziet") || "").split(",").filter(Boolean)) && sound;
-    apply(!sound && form.dataset.broken);
+    apply(sound ? "" : form.dataset.broken, "link");
   }
 
   // The link is made when it is asked for: else every choice would stay behind in the browser's history.
   function share() {
     history.replaceState(null, "", "#" + fragment());
     var copied = navigator.clipboard ? navigator.clipboard.writeText(location.href) : Promise.reject(new Error());
-    copied.then(function () { apply(form.dataset.copied); }, function () { apply(form.dataset.inAddress); });
+    copied.then(function () { apply(form.dataset.copied, "copy"); }, function () { apply(form.dataset.inAddress, "copy"); });
   }
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });

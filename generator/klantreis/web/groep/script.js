@@ -15,6 +15,8 @@
   // What only works with a script appears, what is said without one goes.
   document.querySelectorAll("template[data-k-live]").forEach((live) => live.replaceWith(live.content));
   document.querySelectorAll("[data-k-without]").forEach((element) => element.remove());
+  form.hidden = false;
+  need("[data-k-table]").hidden = false;
   const scoring = globalThis.klantreisScoring;
   if (!scoring) throw new Error("groep: no scoring on this page");
   const data = JSON.parse(need("#zelftest-gegevens").textContent);
@@ -23,7 +25,16 @@
   const field = need("textarea", form);
   const rows = [...document.querySelectorAll("[data-k-profile]")];
 
-  const typed = () => field.value.toUpperCase().split(/[\s,;]+/).filter(Boolean);
+  // A code may have dashes in it; spaces too, when the pieces of a line are one code together.
+  function codesOf(line) {
+    const pieces = line.replace(/[-‐‑–—._]/g, "").split(/\s+/).filter(Boolean);
+    const whole = pieces.join("");
+    return scoring.readCode(data, whole) && !pieces.some((piece) => scoring.readCode(data, piece)) ? [whole] : pieces;
+  }
+  const typed = () => field.value.toUpperCase().split(/[\n,;]+/).flatMap(codesOf);
+
+  // The last code may not be finished: it is called wrong only when a sign follows it, or the field is left.
+  const atWork = () => document.activeElement === field && field.selectionEnd === field.value.length && /[^\s,;]$/.test(field.value);
 
   // What is wrong with a code; empty when nothing is.
   function mistake(code) {
@@ -71,7 +82,8 @@
     const spread = rows.map((row) => countIn(row, list)).join("; ");
     scoring.draw(cross, data, list);
     cross.setAttribute("aria-label", fill(words.picture, { count: good.length, spread }));
-    tell(good.length, codes.map(mistake).filter(Boolean));
+    const short = codes.length && codes[codes.length - 1].length < scoring.length(data);
+    tell(good.length, (short && atWork() ? codes.slice(0, -1) : codes).map(mistake).filter(Boolean));
     need("[data-k-buttons]").hidden = !codes.length;
   }
 
@@ -107,6 +119,7 @@
 
   form.addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("input", draw);
+  field.addEventListener("blur", draw);
   window.addEventListener("pageshow", draw);  // a browser fills the field in again after the page has loaded
   need("[data-k-do=picture]").addEventListener("click", download);
   need("[data-k-do=clear]").addEventListener("click", () => {

@@ -51,16 +51,21 @@ globalThis.klantreisScoring = (() => {
     return pairs.map((pair) => data.profiles[pair.join(",")]);
   }
 
-  // The known scales with the lowest scores; of equal ones, those that are asked first.
-  const first = (places) => places
-    .filter((place) => place.region !== null)
-    .sort((one, other) => one.score - other.score)
-    .slice(0, TO_START_ON)
-    .map((place) => place.scale);
+  // The known scales with the lowest scores; of equal ones, those that are asked first; none when all are at their highest.
+  function themes(data, places) {
+    const names = (some) => some.map((place) => place.scale);
+    const known = places.filter((place) => place.region !== null).sort((one, other) => one.score - other.score);
+    const high = (place) => data.scales.find((scale) => scale.id === place.scale).high;
+    if (known.length && known.every((place) => place.score === high(place))) return { results: [], equal: [], highest: true };
+    const first = known.slice(0, TO_START_ON);
+    const equal = known.slice(TO_START_ON).filter((place) => place.score === first[first.length - 1].score);
+    return { results: names(first), equal: names(equal), highest: false };
+  }
 
   function outcome(data, answers) {
     const places = data.scales.map((scale) => placeOn(data, scale.id, answers));
-    return { places, results: data.kind === "profile" ? profiles(data, places) : first(places) };
+    return data.kind === "profile"
+      ? { places, results: profiles(data, places), equal: [], highest: false } : { places, ...themes(data, places) };
   }
 
   // The profiles that scores alone lead to, as a code has them.
@@ -132,11 +137,14 @@ globalThis.klantreisScoring = (() => {
       layer.append(element);
     };
     layer.textContent = "";
-    places.forEach(({ scores, count }) => {
+    const dots = places.map(({ scores, count }) => {
       const [x, up] = data.scales.map((scale, index) => (scores[index] - scale.low + 0.5) / size(scale) * side);
-      add("circle", { class: "k-cross__place", cx: x, cy: side - up, r: count > 1 ? 11 : 8 }, "");
-      if (count > 1) add("text", { class: "k-cross__count", x, y: side - up + 5, "text-anchor": "middle" }, count);
+      return { x, y: side - up, count };
     });
+    dots.forEach(({ x, y, count }) => add("circle", { class: "k-cross__place", cx: x, cy: y, r: count > 1 ? 11 : 8 }, ""));
+    // The numbers last: no dot beside them may lie over them.
+    dots.filter(({ count }) => count > 1).forEach(({ x, y, count }) =>
+      add("text", { class: "k-cross__count", x, y: y + 5, "text-anchor": "middle" }, count));
   }
 
   return { LETTERS, outcome, profilesAt, writeAnswers, readAnswers, length, writeCode, readCode, draw };

@@ -120,12 +120,15 @@
 
   function showBorders(places) {
     show("[data-k-decides]", places.some(({ other }) => other !== null));
-    places.forEach(({ scale, other, tipping }) => {
+    places.forEach(({ scale, other, tipping, unknown }) => {
       const box = need(`[data-k-decide=${scale}]`);
       const ids = data.statements.map(({ id }) => id);
       box.hidden = other === null;
       need("[data-k-tipping]", box).hidden = !tipping.length;
-      list(need("ul", box), tipping.map((id) => text(ids.indexOf(id))));
+      list(need("ul", box), tipping.map((id) => {
+        const statement = text(ids.indexOf(id));
+        return unknown.includes(id) ? fill(words.not_known, { statement }) : statement;
+      }));
     });
   }
 
@@ -148,23 +151,27 @@
   }
 
   // The results that apply, in their order; the others step aside.
-  function showResults(results) {
+  function showResults({ places, results, equal, highest }) {
     const box = need("[data-k-outcomes]");
-    const kind = ["none", "one", "two"][results.length] || "more";
+    const kind = highest ? "highest" : ["none", "one", "two"][results.length] || "more";
+    const scores = results.map((name) => places.find(({ scale }) => scale === name)?.score);
+    const lead = !equal.length ? kind : scores[0] === scores[1] ? "both_equal" : "second_equal";
     show("[data-k-outcome]", false);
-    results.forEach((name) => {
+    (highest ? data.scales.map(({ id }) => id) : results).forEach((name) => {
       const item = need(`[data-k-outcome=${name}]`, box);
       item.hidden = false;
       box.append(item);
     });
-    heading.textContent = fill(words[kind], { first: data.names[results[0]], second: data.names[results[1]] });
-    need("[data-k-lead]").textContent = words[`said_${kind}`];
+    const names = { first: data.names[results[0]], second: data.names[results[1]] };
+    heading.textContent = fill(words[kind], names);
+    need("[data-k-lead]").textContent = fill(words[`said_${lead}`], names);
   }
 
   function showResult(given) {
-    const { places, results } = scoring.outcome(data, given);
-    const known = results.length > 0;
-    showResults(results);
+    const found = scoring.outcome(data, given);
+    const { places, results } = found;
+    const known = results.length > 0 || found.highest;
+    showResults(found);
     showUnknown(places, known);
     if (data.kind === "profile") {
       showPlace(places, known);
@@ -172,10 +179,16 @@
       show("[data-k-code]", known);
       need("[data-k-code-text]").textContent = known ? scoring.writeCode(data, places.map(({ score }) => score)) : "";
     } else showBars(places, results);
+    remember(true);
     link.value = location.href.split("#")[0] + LINK + scoring.writeAnswers(data, given);
     status.textContent = "";
     showing(true);
     heading.focus();
+  }
+
+  // That a result was open is noted with this entry of the browser's history, as the browser itself notes the answers.
+  function remember(open) {
+    if (Boolean(history.state) !== open) history.replaceState(open || null, "");
   }
 
   function showing(yes) {
@@ -188,8 +201,10 @@
 
   // A link can hold all answers, or some; one that is not whole changes nothing.
   function readLink() {
-    if (!location.hash.startsWith(LINK)) return;
-    const given = scoring.readAnswers(data, location.hash.slice(LINK.length));
+    if (!location.hash.toLowerCase().startsWith(LINK)) return;
+    // What a mail program or a hand does to a link is forgiven: spaces around it, and small letters.
+    const signs = location.hash.slice(LINK.length).replace(/%20|\+/g, " ").trim().toUpperCase();
+    const given = scoring.readAnswers(data, signs);
     say(given ? "" : words.broken);
     if (!given) return;
     choose(given);
@@ -200,11 +215,22 @@
     }
     say(fill(words.partial, { count: left.length }));
     current = left[0];
+    remember(false);
     showing(false);
+  }
+
+  // A browser fills fields in again after the page has loaded: then all is drawn anew, and a result opens again.
+  function comeBack() {
+    if (!result.hidden) return;
+    const left = missing();
+    if (history.state && !left.length) showResult(answers());
+    else if (left.length && left.length < statements.length) current = left[0];
+    draw();
   }
 
   function forgetLink() {
     if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+    remember(false);
     say("");
     showing(false);
   }
@@ -241,8 +267,11 @@
     const button = event.target.closest("[data-k-do]");
     if (button) actions[button.dataset.kDo]();
   });
-  window.addEventListener("hashchange", readLink);
-  window.addEventListener("pageshow", count);  // a browser fills fields in again after the page has loaded
+  window.addEventListener("hashchange", () => {
+    remember(!result.hidden);
+    readLink();
+  });
+  window.addEventListener("pageshow", comeBack);
   show("[data-k-bar], [data-k-buttons]", true);
   showing(false);
   readLink();
