@@ -27,9 +27,6 @@ def test_same_colours_as_the_format(brand: Brand) -> None:
     assert other.color
     assert other.typography
     assert other.color.to_dict("palette") == palette
-    assert other.color.foreground == palette[brand.color.foreground]
-    assert other.color.background == palette[brand.color.background]
-    assert other.color.primary == palette[brand.color.primary]
     assert [font.family for font in other.typography.fonts] == [
         font.family for font in brand.typography.fonts
     ]

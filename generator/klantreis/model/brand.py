@@ -25,16 +25,10 @@ class Meta(ContentModel):
 
 
 class Colours(ContentModel):
-    """The colours: a palette of names, and which of them are text and background."""
+    """The colours: a palette of names."""
 
     palette: dict[str, Colour]
     """Every colour by its name; `NAME-tint` is its background, `NAME-dark` its value in the dark."""
-    foreground: Line = "ink"
-    """The name of the colour of text."""
-    background: Line = "paper"
-    """The name of the colour of pages."""
-    primary: Line = "accent"
-    """The name of the colour of links and buttons."""
 
 
 class FontFile(ContentModel):

@@ -107,10 +107,6 @@ EDITION: dict[str, Wording] = {
         "Take the line away, or look up the right name.",
     ),
     "missing-colour": Wording("The colour '%(name)s' is missing", "Add a line with '%(name)s: '."),
-    "unknown-colour": Wording(
-        "There is no colour '%(name)s' in the palette",
-        "Name a colour of the palette.",
-    ),
     "unknown-font": Wording("There is no font '%(name)s' in the list of fonts", "Name a font of the list."),
     "low-contrast": Wording(
         "'%(name)s' has too little contrast with '%(surface)s': %(ratio)s, and %(least)s is needed",

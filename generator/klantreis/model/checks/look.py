@@ -17,7 +17,6 @@ from klantreis.model.items import Items
 from klantreis.model.tokens import DARK, LINE, NAMES, SURFACES, backgrounds, complete, least_contrast
 from klantreis.wording import diagnostic
 
-COLOUR: Path = ("color",)
 PALETTE: Path = ("color", "palette")
 FONTS: Path = ("typography",)
 
@@ -28,7 +27,7 @@ def check_look(items: Items) -> Iterator[Diagnostic]:
     if document:
         palette = dict(_texts(document, PALETTE))
         yield from islice(_names(document, palette), MOST_DIAGNOSTICS + 1)
-        yield from _tasks(document, palette)
+        yield from _tasks(document)
         yield from _without_files(document)
         colours = {name: colour for name, colour in palette.items() if re.fullmatch(COLOUR_PATTERN, colour)}
         yield from _contrast(document, colours)
@@ -54,14 +53,13 @@ def _names(document: Document, palette: Mapping[str, str]) -> Iterator[Diagnosti
         yield diagnostic("missing-colour", document.place(PALETTE), name=name)
 
 
-def _tasks(document: Document, palette: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Look whether the colours and fonts that have a task exist."""
+def _tasks(document: Document) -> Iterator[Diagnostic]:
+    """Look whether the fonts that have a task exist."""
     families = {text for path, text in document.words if path[-1:] == ("family",)}
-    for start, known, code in ((COLOUR, palette, "unknown-colour"), (FONTS, families, "unknown-font")):
-        for key, name in _texts(document, start):
-            if known and name not in known:
-                found = diagnostic(code, document.place((*start, key)), name=shown(name))
-                yield did_you_mean(found, name, known)
+    for key, name in _texts(document, FONTS):
+        if families and name not in families:
+            found = diagnostic("unknown-font", document.place((*FONTS, key)), name=shown(name))
+            yield did_you_mean(found, name, families)
 
 
 def _without_files(document: Document) -> Iterator[Diagnostic]:
