@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
+from klantreis.model.workshop import Workshop
 from klantreis.output.look import PLAIN
 from klantreis.output.sheets.pptx import SPOKEN, presentation
 from klantreis.output.sheets.typeset import fits, typeset
@@ -42,6 +43,11 @@ def deck(workshop: str) -> Any:  # noqa: ANN401  python-pptx has no types
     return Presentation(BytesIO(made(workshop)))
 
 
+def workshop_of(name: str) -> Workshop:
+    """Give a workshop by its name."""
+    return next(one for one in library().workshops if one.id == name)
+
+
 def shown(slide: Slide) -> list[str]:
     """Give every text on a slide."""
     texts = [slide.title, slide.text, *slide.lines, slide.kicker, slide.clock, slide.form]
@@ -70,6 +76,28 @@ def test_every_slide_says_the_same(workshop: str) -> None:
 
 
 @pytest.mark.parametrize("workshop", WORKSHOPS)
+def test_lists_go_on_counting(workshop: str) -> None:
+    """A list that goes on over slides counts on, from the first instruction of a step to the last."""
+    numbers = [
+        [
+            number
+            for slide in slides(workshop)
+            if slide.item == ("workshop_step", step.id) and slide.lines
+            for number in range(slide.start, slide.start + len(slide.lines))
+        ]
+        for step in workshop_of(workshop).steps
+    ]
+    in_powerpoint = [
+        int(mark.attrib["startAt"])
+        for slide in deck(workshop).slides
+        for mark in list(slide.element.iter(f"{A}buAutoNum"))[:1]
+    ]
+
+    assert numbers == [list(range(1, len(step.instructions) + 1)) for step in workshop_of(workshop).steps]
+    assert in_powerpoint == [slide.start for slide in slides(workshop) if slide.numbered]
+
+
+@pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_everything_fits(workshop: str) -> None:
     """Every text stands in its box, in letters for the back of a room."""
     found = fits(sheet(f"dias-{workshop}", "16x9"), figure, colours())
@@ -87,7 +115,7 @@ def test_trainer_has_all_words(workshop: str) -> None:
         for slide in deck(workshop).slides
         if slide.has_notes_slide
     )
-    steps = next(one for one in library().workshops if one.id == workshop).steps
+    steps = workshop_of(workshop).steps
     wanted = [text for step in steps for text in (*step.say, *step.notes)]
     wanted += [answer.text for step in steps for answer in step.answers]
     wanted += [text for step in steps for one in step.pitfalls for text in (one.sign, one.response)]

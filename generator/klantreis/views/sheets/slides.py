@@ -58,7 +58,8 @@ class Note:
 class Slide:
     """A slide; `item` is what it tells of, as in `Library.places`, and `letter` the size of its list.
 
-    A slide with `opening` has the picture of the lines; `numbered` tells that the list has an order.
+    A slide with `opening` has the picture of the lines; `numbered` tells that the list has an order, and
+    `start` with which number it begins: a list goes on counting on the next slide.
     """
 
     item: tuple[str, str]
@@ -68,6 +69,7 @@ class Slide:
     text: str = ""
     lines: tuple[str, ...] = ()
     numbered: bool = False
+    start: int = 1
     letter: float = BODY[0][0]
     clock: str = ""
     form: str = ""
@@ -222,8 +224,10 @@ def _list(item: tuple[str, str], title: str, lines: list[str], *, numbered: bool
     pieces = _pieces(lines)
     longest = max(sum(map(len, piece)) for piece in pieces)
     letter = next((letter for letter, most in BODY if longest <= most), BODY[-1][0])
+    start = 1
     for piece in pieces:
-        yield Slide(item, title, lines=tuple(piece), numbered=numbered, letter=letter)
+        yield Slide(item, title, lines=tuple(piece), numbered=numbered, start=start, letter=letter)
+        start += len(piece)
 
 
 def _pieces(lines: list[str]) -> list[list[str]]:
