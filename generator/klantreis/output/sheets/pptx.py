@@ -22,7 +22,7 @@ from klantreis.output.look import Dress
 from klantreis.output.pages import Draw
 from klantreis.output.zips import zipped
 from klantreis.views.sheets.sheet import Sheet
-from klantreis.views.sheets.slides import Note, Slide, SlidesView
+from klantreis.views.sheets.slides import GAP, Note, Slide, SlidesView
 
 UNIT = 38100
 """A unit of a slide of 320 by 180 in EMU: together they are the usual 13.333 by 7.5 inches."""
@@ -54,6 +54,9 @@ ACCENT, CARD = MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.BACKGROUND_2
 OPENING, LIST = 0, 1
 Shape: TypeAlias = Any
 """Something of python-pptx, which has no types."""
+
+LEADING = 0.92
+"""How far a row of a list stands from the next, beside what its font says: as far as in the PDF."""
 
 PIXELS = 2000
 """The width of a picture that runs from edge to edge."""
@@ -229,7 +232,8 @@ def _list(body: Shape, slide: Slide) -> None:
     """Give the lines of a list their numbers or their bullets."""
     for paragraph in body.text_frame.paragraphs:
         paragraph.space_before = Pt(0)
-        paragraph.space_after = Pt(round(slide.letter * POINTS * 0.45, 1))
+        paragraph.space_after = Pt(round(slide.letter * POINTS * GAP, 1))
+        paragraph.line_spacing = LEADING
         properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
         properties.attrib.update({"marL": str(11 * UNIT), "indent": str(-11 * UNIT)})
         colour = etree.SubElement(properties, qn("a:buClr"))
