@@ -5,6 +5,7 @@ from dataclasses import replace
 from klantreis.content.reader import read_yaml
 from klantreis.model.workshop import Workshop
 from klantreis.views.index import index
+from klantreis.views.links import GROUP, assessment_page
 from klantreis.views.materials import by_name, needs, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
@@ -47,6 +48,16 @@ def test_a_step_names_what_it_lays_out() -> None:
     named = [item for session in shown.sessions for step in session.steps for item in step.materials]
 
     assert named == [f"{item.sheet.text} ({item.paper})" for item in shown.packing.materials]
+
+
+def test_a_step_on_a_phone_leads_to_the_page_for_the_group() -> None:
+    """Where the score sheet is used, the step leads to its assessment and to the page that shows the codes."""
+    steps = [step for session in view("huurdersbril").sessions for step in session.steps]
+    (step,) = [step for step in steps if step.assessments]
+
+    assert [one.address for one in step.assessments] == [assessment_page("profielwijzer")]
+    assert step.group
+    assert step.group.address == GROUP
 
 
 def test_the_workshops_stand_in_the_navigation() -> None:
