@@ -180,7 +180,12 @@ def paper_name(paper: str) -> str:
 
 def _kind(kind: str, file: PrintedFile) -> str:
     """Say what a file is and how large."""
+    return f"{kind}, {file_size(file)}"
+
+
+def file_size(file: PrintedFile) -> str:
+    """Say how large a file is."""
     thousands = file.size / 1000
     if thousands < 1000:  # noqa: PLR2004  a thousand kB is an MB
-        return f"{kind}, {format_decimal(round(thousands), locale=LANGUAGE)} kB"
-    return f"{kind}, {format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"
+        return f"{format_decimal(round(thousands), locale=LANGUAGE)} kB"
+    return f"{format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"
