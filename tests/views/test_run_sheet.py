@@ -5,11 +5,14 @@ from dataclasses import replace
 from klantreis.content.reader import read_yaml
 from klantreis.model.workshop import Workshop
 from klantreis.views.index import index
+from klantreis.views.links import GROUP, assessment_page
 from klantreis.views.materials import by_name, needs, unknown_sheets
 from klantreis.views.navigation import navigation
 from klantreis.views.pages import all_pages
 from klantreis.views.pages.run_sheet import RunSheetView, run_sheet_pages
 from klantreis.views.sheets.catalogue import catalogue
+from klantreis.views.sheets.printed import Printed, PrintedFile, PrintedSheet, file_name, slides_name
+from klantreis.views.sheets.sheet import SCREEN
 from tests.setup.content import library
 
 INDEX = index(library())
@@ -41,12 +44,53 @@ def test_without_print_the_command_stands_there() -> None:
     assert [item.files for item in packing.materials if item.files] == []
 
 
+def printed() -> Printed:
+    """Give what is there when everything has been printed; all files are equally large."""
+    sheets = [
+        PrintedSheet(
+            entry.name,
+            paper,
+            PrintedFile(file_name(entry.name, paper), 123_000, 1),
+            None,
+            (),
+            slides=PrintedFile(slides_name(entry.name), 45_000) if paper == SCREEN else None,
+        )
+        for entry in ENTRIES.values()
+        for paper in entry.papers
+    ]
+    pack = PrintedFile("alles.zip", 1)
+    return Printed(tuple(sheets), pack, pack)
+
+
+def test_the_slides_to_show_are_beside_the_zip() -> None:
+    """The slides are linked as PDF and as PowerPoint, in words that work without a script; without print they are not."""
+    for page in run_sheet_pages(INDEX, printed()):
+        assert isinstance(page.view, RunSheetView)
+        name = f"print/dias-{page.view.id}"
+
+        assert [(one.text, one.address, one.label) for one in page.view.packing.slides] == [
+            ("PDF", f"{name}-16x9.pdf", "123 kB"),
+            ("PowerPoint", f"{name}.pptx", "45 kB"),
+        ]
+    assert view("kennismaken").packing.slides == ()
+
+
 def test_a_step_names_what_it_lays_out() -> None:
     """Every sheet of the list is named in the step in which it comes on the table."""
     shown = view("kennismaken")
     named = [item for session in shown.sessions for step in session.steps for item in step.materials]
 
     assert named == [f"{item.sheet.text} ({item.paper})" for item in shown.packing.materials]
+
+
+def test_a_step_on_a_phone_leads_to_the_page_for_the_group() -> None:
+    """Where the score sheet is used, the step leads to its assessment and to the page that shows the codes."""
+    steps = [step for session in view("huurdersbril").sessions for step in session.steps]
+    (step,) = [step for step in steps if step.assessments]
+
+    assert [one.address for one in step.assessments] == [assessment_page("profielwijzer")]
+    assert step.group
+    assert step.group.address == GROUP
 
 
 def test_the_workshops_stand_in_the_navigation() -> None:

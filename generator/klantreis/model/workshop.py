@@ -111,6 +111,8 @@ class WorkshopStep(ContentModel):
     """What can go wrong."""
     materials: list[Material] = Field(default=[])
     """What has to be printed for this step, in the order of use."""
+    assessments: list[Id] = Field(default=[])
+    """The self-assessments that participants can take on a phone in this step."""
 
 
 class Session(ContentModel):

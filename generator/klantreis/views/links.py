@@ -82,6 +82,10 @@ def everything_anchor(anchor: str) -> str:
     return f"{EVERYTHING}#{anchor}"
 
 
+GROUP = "zelftest/groep/"
+"""The page on which a group puts the codes of its results."""
+
+
 def assessment_page(assessment: str) -> str:
     """Give the address of the page of a self-assessment."""
     return f"zelftest/{assessment}/"

@@ -30,6 +30,9 @@ RULES: dict[str, Wording] = {
         "There is no group '%(name)s'", "The groups stand under 'groups' in profiles/contactwijzer.yml."
     ),
     "unknown-tip": Wording("There is no tip '%(name)s'", "The tips stand in the folder tips."),
+    "unknown-assessment": Wording(
+        "There is no self-assessment '%(name)s'", "The self-assessments stand in the folder profiles."
+    ),
     "unknown-cell": Wording("There is no cell '%(name)s'", "The cells stand in the folder journeys."),
     "unknown-axis": Wording("There is no axis '%(name)s'", "The axes stand in profiles/axes.yml."),
     "repeated-reference": Wording("'%(name)s' is named here already", "Take one of the two away."),

@@ -59,6 +59,18 @@ def test_contents_tell_the_pages(pages: list[str]) -> None:
     assert [title for title, page in found.items() if title not in pages[page - 1]] == []
 
 
+@pytest.mark.parametrize("paper", ["a5", "a4"])
+def test_no_page_for_a_remainder(paper: str, booklet: bytes) -> None:
+    """The contents fill one page, and the questions about a tenant never have a page to themselves."""
+    pages = seen(booklet if paper == "a5" else typeset(sheet("boekje", paper), figure, colours()))
+    questions = [page for page in pages if "Om over te praten" in page]
+
+    assert "Begrippen" in pages[2]
+    assert "Zo lees je dit boekje" in pages[3]
+    assert len(questions) == len(library().journeys)
+    assert [page for page in questions if "Welk profiel past?" not in page] == []
+
+
 def test_parts_lead_to_their_cells(pages: list[str]) -> None:
     """Under every part stands on which page each of its cells is to be found."""
     chapter = " ".join(pages[:15])

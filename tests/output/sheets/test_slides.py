@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
+from klantreis.model.workshop import Workshop
 from klantreis.output.look import PLAIN
-from klantreis.output.sheets.pptx import SPOKEN, presentation
+from klantreis.output.sheets.pptx import POINTS, SPOKEN, presentation
 from klantreis.output.sheets.typeset import fits, typeset
-from klantreis.views.sheets.slides import Slide, SlidesView
+from klantreis.views.sheets.slides import BODY, Slide, SlidesView
 from tests.output.sheets.setting import colours, figure, joined, seen, sheet
 from tests.setup.content import library
 
@@ -40,6 +41,11 @@ def made(workshop: str) -> bytes:
 def deck(workshop: str) -> Any:  # noqa: ANN401  python-pptx has no types
     """Open the slides to edit."""
     return Presentation(BytesIO(made(workshop)))
+
+
+def workshop_of(name: str) -> Workshop:
+    """Give a workshop by its name."""
+    return next(one for one in library().workshops if one.id == name)
 
 
 def shown(slide: Slide) -> list[str]:
@@ -70,6 +76,28 @@ def test_every_slide_says_the_same(workshop: str) -> None:
 
 
 @pytest.mark.parametrize("workshop", WORKSHOPS)
+def test_lists_go_on_counting(workshop: str) -> None:
+    """A list that goes on over slides counts on, from the first instruction of a step to the last."""
+    numbers = [
+        [
+            number
+            for slide in slides(workshop)
+            if slide.item == ("workshop_step", step.id) and slide.lines
+            for number in range(slide.start, slide.start + len(slide.lines))
+        ]
+        for step in workshop_of(workshop).steps
+    ]
+    in_powerpoint = [
+        int(mark.attrib["startAt"])
+        for slide in deck(workshop).slides
+        for mark in list(slide.element.iter(f"{A}buAutoNum"))[:1]
+    ]
+
+    assert numbers == [list(range(1, len(step.instructions) + 1)) for step in workshop_of(workshop).steps]
+    assert in_powerpoint == [slide.start for slide in slides(workshop) if slide.numbered]
+
+
+@pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_everything_fits(workshop: str) -> None:
     """Every text stands in its box, in letters for the back of a room."""
     found = fits(sheet(f"dias-{workshop}", "16x9"), figure, colours())
@@ -87,13 +115,45 @@ def test_trainer_has_all_words(workshop: str) -> None:
         for slide in deck(workshop).slides
         if slide.has_notes_slide
     )
-    steps = next(one for one in library().workshops if one.id == workshop).steps
+    steps = workshop_of(workshop).steps
     wanted = [text for step in steps for text in (*step.say, *step.notes)]
     wanted += [answer.text for step in steps for answer in step.answers]
     wanted += [text for step in steps for one in step.pitfalls for text in (one.sign, one.response)]
 
     assert [text for text in wanted if joined(text) not in paper] == []
     assert [text for text in wanted if joined(text) not in notes] == []
+
+
+@pytest.mark.parametrize("workshop", WORKSHOPS)
+def test_letters_grow_with_the_room(workshop: str) -> None:
+    """What could not be a size larger fills most of its box, and PowerPoint has the same letters."""
+    found = [box for box in fits(sheet(f"dias-{workshop}", "16x9"), figure, colours()) if box.has > 250]
+    lists = [slide for slide in slides(workshop) if slide.lines]
+    highest = {
+        slide.title: max(
+            box.needs / box.has for box, one in zip(found, lists, strict=True) if one.title == slide.title
+        )
+        for slide in lists
+    }
+    in_powerpoint = [
+        slide.placeholders[1].text_frame.paragraphs[0].runs[0].font.size.pt / POINTS
+        for slide, one in zip(deck(workshop).slides, slides(workshop), strict=True)
+        if one.lines
+    ]
+
+    assert [slide.title for slide in lists if slide.letter < BODY[0] and highest[slide.title] < 0.6] == []
+    assert in_powerpoint == pytest.approx([slide.letter for slide in lists], abs=0.1)
+
+
+@pytest.mark.parametrize("workshop", WORKSHOPS)
+def test_no_page_of_the_trainer_is_left_empty(workshop: str) -> None:
+    """Under a slide without words there is room to write, and the second half of a step says that it is one."""
+    pages = seen(typeset(sheet(f"dias-{workshop}", "a4"), figure, colours()))
+    bare = [slide.title for slide in slides(workshop) if not slide.notes]
+    halves = [slide for slide in slides(workshop) if slide.start > 1 and slide.kicker]
+
+    assert sum("Ruimte voor je eigen notities" in page for page in pages) >= len(bare)
+    assert [half.title for half in halves if "Vervolg van de vorige dia" not in half.notes[0].heading] == []
 
 
 @pytest.mark.parametrize("workshop", WORKSHOPS)

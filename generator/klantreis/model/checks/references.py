@@ -33,6 +33,7 @@ SIGN = Target("unknown-sign", ("sign",))
 GROUP = Target("unknown-group", ("group",))
 TIP = Target("unknown-tip", ("golden_tip", "general_tip", "eye_opener"))
 CELL = Target("unknown-cell", ("cell",))
+ASSESSMENT = Target("unknown-assessment", ("assessment",))
 CITED = Target("unknown-item", CITABLE)
 
 ONE: Mapping[str, Target] = {
@@ -58,6 +59,7 @@ MANY: Mapping[str, Target] = {
     "groups": GROUP,
     "tips": TIP,
     "cells": CELL,
+    "assessments": ASSESSMENT,
 }
 """The keys with a list of references."""
 

@@ -22,7 +22,7 @@ from klantreis.output.look import Dress
 from klantreis.output.pages import Draw
 from klantreis.output.zips import zipped
 from klantreis.views.sheets.sheet import Sheet
-from klantreis.views.sheets.slides import Note, Slide, SlidesView
+from klantreis.views.sheets.slides import GAP, Note, Slide, SlidesView
 
 UNIT = 38100
 """A unit of a slide of 320 by 180 in EMU: together they are the usual 13.333 by 7.5 inches."""
@@ -55,6 +55,9 @@ OPENING, LIST = 0, 1
 Shape: TypeAlias = Any
 """Something of python-pptx, which has no types."""
 
+LEADING = 0.92
+"""How far a row of a list stands from the next, beside what its font says: as far as in the PDF."""
+
 PIXELS = 2000
 """The width of a picture that runs from edge to edge."""
 
@@ -67,8 +70,8 @@ def presentation(sheet: Sheet, draw: Draw, colours: Mapping[str, str], dress: Dr
     pictures = {"lines": (_png(resolve(lines, colours)), view.lines_said)}
     if dress.logo:
         pictures["logo"] = (_png(dress.logo), dress.logo_words)
-    for number, slide in enumerate(view.slides):
-        _add(deck, view, slide, _start(view.slides[:number], slide), pictures)
+    for slide in view.slides:
+        _add(deck, view, slide, pictures)
     _describe(deck, sheet)
     return _packed(deck)
 
@@ -146,13 +149,7 @@ def _decorate(deck: Shape, scratch: Shape, view: SlidesView, colours: Mapping[st
             layout.shapes._spTree.append(shape.element)  # noqa: SLF001  a layout has no way to add a shape
 
 
-def _add(
-    deck: Shape,
-    view: SlidesView,
-    slide: Slide,
-    start: int,
-    pictures: Mapping[str, tuple[bytes, str]],
-) -> None:
+def _add(deck: Shape, view: SlidesView, slide: Slide, pictures: Mapping[str, tuple[bytes, str]]) -> None:
     """Add a slide with its notes; `pictures` come with words for who cannot see them."""
     made = deck.slides.add_slide(deck.slide_layouts[OPENING if slide.opening else LIST])
     title, body = made.shapes.title, made.placeholders[1]
@@ -163,7 +160,7 @@ def _add(
             _picture(made, *picture, view.boxes[name], whole=name == "lines")
     else:
         _write(body, slide.lines, slide.letter, INK)
-        _list(body, slide, start)
+        _list(body, slide)
     if slide.kicker:
         _words(made, view, "kicker", slide.kicker, ACCENT, bold=True)
     if slide.clock:
@@ -231,18 +228,19 @@ def _number(slide: Shape, view: SlidesView) -> Shape:
     return box
 
 
-def _list(body: Shape, slide: Slide, start: int) -> None:
+def _list(body: Shape, slide: Slide) -> None:
     """Give the lines of a list their numbers or their bullets."""
     for paragraph in body.text_frame.paragraphs:
         paragraph.space_before = Pt(0)
-        paragraph.space_after = Pt(round(slide.letter * POINTS * 0.45, 1))
+        paragraph.space_after = Pt(round(slide.letter * POINTS * GAP, 1))
+        paragraph.line_spacing = LEADING
         properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
         properties.attrib.update({"marL": str(11 * UNIT), "indent": str(-11 * UNIT)})
         colour = etree.SubElement(properties, qn("a:buClr"))
         etree.SubElement(colour, qn("a:schemeClr"), val="accent1")
         if slide.numbered:
             etree.SubElement(properties, qn("a:buFont"), typeface="+mj-lt")
-            etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPlain", startAt=str(start))
+            etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPlain", startAt=str(slide.start))
         else:
             etree.SubElement(properties, qn("a:buFont"), typeface="Arial")
             etree.SubElement(properties, qn("a:buChar"), char="•")
@@ -296,11 +294,6 @@ def _note(frame: Shape, notes: Iterable[Note]) -> None:
         run = paragraph.add_run()
         run.text, run.font.bold = line, heading
         run._r.get_or_add_rPr().attrib["lang"] = SPOKEN  # noqa: SLF001
-
-
-def _start(before: Iterable[Slide], slide: Slide) -> int:
-    """Give the number with which a list goes on from the slides before it."""
-    return 1 + sum(len(one.lines) for one in before if (one.item, one.title) == (slide.item, slide.title))
 
 
 def _png(svg: str) -> bytes:

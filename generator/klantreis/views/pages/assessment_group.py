@@ -6,9 +6,10 @@ from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.views.cross import CrossView, cross_view
 from klantreis.views.index import Index
+from klantreis.views.links import GROUP
 from klantreis.views.marks import Link, ProfileMark
 from klantreis.views.page import Page
-from klantreis.views.pages.assessments import GROUP, START, paper_link
+from klantreis.views.pages.assessments import START, paper_link
 from klantreis.views.scoring import profile_sides, scoring_data
 
 

@@ -15,7 +15,7 @@ from klantreis.views.assessments import (
 )
 from klantreis.views.cross import CrossView, cross_view
 from klantreis.views.index import Index
-from klantreis.views.links import assessment_page, print_file
+from klantreis.views.links import GROUP, assessment_page, print_file
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.pages.assessment_words import assessment_words
@@ -24,7 +24,6 @@ from klantreis.views.scoring import profile_sides, scoring_data
 from klantreis.views.text import Paragraphs
 
 START = "zelftest/"
-GROUP = "zelftest/groep/"
 HOW = "zelftest/zo-werkt-het/"
 
 

@@ -2,17 +2,18 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from klantreis.model.workshop import Workshop
 from klantreis.views.links import href, print_file, run_sheet_page, sheet_anchor
 from klantreis.views.marks import Link
 from klantreis.views.materials import Catalogue, Need, copies, needs
-from klantreis.views.pages.workshop import file_links
+from klantreis.views.pages.workshop import file_links, file_size
 from klantreis.views.schedule import START, pauses
 from klantreis.views.sheets.printed import OFFICE_PAPERS, SHOP, Printed, PrintedFile, PrintedSheet
-from klantreis.views.sheets.sheet import PAPERS
+from klantreis.views.sheets.sheet import PAPERS, SCREEN
+from klantreis.views.sheets.slides import slides_name_of
 from klantreis.views.workshop_words import for_whom, form_label, script_words
 
 BEST = OFFICE_PAPERS[-1]
@@ -34,10 +35,14 @@ class MaterialView:
 
 @dataclass(frozen=True, slots=True)
 class PackingView:
-    """The list of what to print; `tally` says how much paper it takes, `command` makes the files."""
+    """The list of what to print; `tally` says how much paper it takes, `command` makes the files.
+
+    `slides` are the files to show, which nobody prints; there are none without print.
+    """
 
     materials: tuple[MaterialView, ...]
     tally: str
+    slides: tuple[Link, ...]
     command: str
     printed: bool
 
@@ -64,6 +69,7 @@ def packing_view(workshop: Workshop, entries: Catalogue, printed: Printed | None
     return PackingView(
         materials=tuple(_material(need, workshop, entries, printed) for need in found),
         tally=tally(found, workshop.group.usual, entries, printed) if printed else "",
+        slides=tuple(_slides(workshop, printed)) if printed else (),
         command=f"klantreis print {' '.join(names)}",
         printed=printed is not None,
     )
@@ -81,6 +87,15 @@ def _material(need: Need, workshop: Workshop, entries: Catalogue, printed: Print
         step=Link(need.step.title, f"#{need.step.id}", str(workshop.steps.index(need.step) + 1)),
         files=tuple(file_links(sheet)) if sheet else (),
     )
+
+
+def _slides(workshop: Workshop, printed: Printed) -> Iterator[Link]:
+    """Give the slides to show, in the names of the programs that open them."""
+    for sheet in printed.sheets:
+        if (sheet.name, sheet.paper) == (slides_name_of(workshop), SCREEN):
+            for file, name in ((sheet.single, "PDF"), (sheet.slides, "PowerPoint")):
+                if file:
+                    yield Link(name, print_file(file.name), file_size(file))
 
 
 def tally(found: Iterable[Need], people: int, entries: Catalogue, printed: Printed) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.model.assessment import PROFILE
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
 from klantreis.views.index import Index
-from klantreis.views.links import run_sheet_page
+from klantreis.views.links import GROUP, assessment_page, run_sheet_page
 from klantreis.views.marks import Link
 from klantreis.views.materials import by_name
 from klantreis.views.page import Page
@@ -48,7 +49,10 @@ class StepTimes:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """A step; `division` says how the usual number of people work together."""
+    """A step; `division` says how the usual number of people work together.
+
+    `assessments` can be taken on a phone; `group` is where the trainer shows the codes of it, if there are codes.
+    """
 
     id: str
     number: int
@@ -58,6 +62,8 @@ class StepView:
     division: str
     times: StepTimes
     materials: tuple[str, ...]
+    assessments: tuple[Link, ...]
+    group: Link | None
     instructions: tuple[Paragraphs, ...]
     say: tuple[Paragraphs, ...]
     notes: tuple[Paragraphs, ...]
@@ -181,6 +187,8 @@ def _session(index: Index, workshop: Workshop, session: Session, packing: Packin
                 division=division(step, workshop.group.usual),
                 times=_times(slot),
                 materials=packing.of(step.id),
+                assessments=_assessments(index, step),
+                group=_group(index, step),
                 instructions=_texts(index, step.instructions),
                 say=_texts(index, step.say),
                 notes=_texts(index, step.notes),
@@ -190,6 +198,17 @@ def _session(index: Index, workshop: Workshop, session: Session, packing: Packin
             for step, slot in zip(session.steps, slots, strict=True)
         ),
     )
+
+
+def _assessments(index: Index, step: WorkshopStep) -> tuple[Link, ...]:
+    found = [one for one in index.library.assessments if one.id in step.assessments]
+    return tuple(Link(one.title, assessment_page(one.id)) for one in found)
+
+
+def _group(index: Index, step: WorkshopStep) -> Link | None:
+    """Give the page for the codes: those of the first assessment that leads to a profile."""
+    leading = [one.id for one in index.library.assessments if one.kind == PROFILE][:1]
+    return Link(_("The page for the group"), GROUP) if set(leading) & set(step.assessments) else None
 
 
 def _times(slot: Slot) -> StepTimes:

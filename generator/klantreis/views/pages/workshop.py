@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from klantreis.locale import LANGUAGE, _
+from klantreis.model.assessment import PROFILE
 from klantreis.model.workshop import Workshop
 from klantreis.views.index import Index
-from klantreis.views.links import print_file, run_sheet_page, sheet_page
+from klantreis.views.links import GROUP, print_file, run_sheet_page, sheet_page
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.sheets.catalogue import catalogue
@@ -65,6 +66,7 @@ class WorkshopView:
 
     guides: tuple[GuideView, ...]
     packs: tuple[Link, ...]
+    group: Link | None
     groups: tuple[GroupView, ...]
 
 
@@ -83,6 +85,7 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
     view = WorkshopView(
         guides=tuple(_guide(index, workshop) for workshop in index.library.workshops),
         packs=_packs(printed) if printed else (),
+        group=Link(_("The page for the group"), GROUP) if _leads_to_profile(index) else None,
         groups=tuple(
             GroupView(name, title, tuple(_entry(entry, printed) for entry in group))
             for name, title, group in groups
@@ -99,6 +102,10 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
         view,
         styles=("workshop",),
     )
+
+
+def _leads_to_profile(index: Index) -> bool:
+    return any(one.kind == PROFILE for one in index.library.assessments)
 
 
 def _guide(index: Index, workshop: Workshop) -> GuideView:
@@ -173,7 +180,12 @@ def paper_name(paper: str) -> str:
 
 def _kind(kind: str, file: PrintedFile) -> str:
     """Say what a file is and how large."""
+    return f"{kind}, {file_size(file)}"
+
+
+def file_size(file: PrintedFile) -> str:
+    """Say how large a file is."""
     thousands = file.size / 1000
     if thousands < 1000:  # noqa: PLR2004  a thousand kB is an MB
-        return f"{kind}, {format_decimal(round(thousands), locale=LANGUAGE)} kB"
-    return f"{kind}, {format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"
+        return f"{format_decimal(round(thousands), locale=LANGUAGE)} kB"
+    return f"{format_decimal(round(thousands / 1000, 1), locale=LANGUAGE)} MB"

@@ -40,8 +40,21 @@ BOXES: dict[str, Box] = {
 LETTERS = {"opening": 48.0, "title": 36.0, "summary": 24.0, "small": 17.0, "clock": 36.0, "form": 18.0}
 """The letters in points, on a slide of 320 by 180 mm."""
 
-BODY = ((32.0, 150), (28.0, 240), (24.0, 360), (21.0, 480))
-"""The letters of a list, and for how many letters of text; what is longer is divided over slides."""
+BODY = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 21.0)
+"""The letters of a list: the largest with which it fits."""
+
+SMALLEST = 24.0
+"""What does not fit in these is divided over slides; only a line that is too long by itself gets smaller ones."""
+
+INDENT, PITCH, GAP = 1.2, 1.16, 0.25
+"""A list, in sizes of its letters: the room for its numbers, how far one row stands from the next, and how much
+further one line from the next."""
+
+NARROW, WIDE, OTHER = 0.28, 0.8, 0.515
+"""How wide letters are, in sizes, taken a little wide: `fijl` and signs, `mw` and their capitals, all others."""
+
+MILLIMETRE = 72 / 25.4
+"""In points."""
 
 STRIPES = tuple(f"line-{number}" for number in range(1, 9))
 """The colours of the lines of the line map, at the foot of every slide."""
@@ -59,7 +72,8 @@ class Note:
 class Slide:
     """A slide; `item` is what it tells of, as in `Library.places`, and `letter` the size of its list.
 
-    A slide with `opening` has the picture of the lines; `numbered` tells that the list has an order.
+    A slide with `opening` has the picture of the lines; `numbered` tells that the list has an order, and
+    `start` with which number it begins: a list goes on counting on the next slide.
     """
 
     item: tuple[str, str]
@@ -69,7 +83,8 @@ class Slide:
     text: str = ""
     lines: tuple[str, ...] = ()
     numbered: bool = False
-    letter: float = BODY[0][0]
+    start: int = 1
+    letter: float = BODY[0]
     clock: str = ""
     form: str = ""
     notes: tuple[Note, ...] = ()
@@ -84,6 +99,7 @@ class SlidesView:
     lines: str
     lines_said: str
     minutes: str
+    room: str
     imprint: str
     fonts: tuple[str, str]
     boxes: dict[str, Box] = field(default_factory=lambda: dict(BOXES))
@@ -144,6 +160,7 @@ def slides_view(index: Index, workshop: Workshop) -> SlidesView:
         lines=LINE_MAP,
         lines_said=_said(index),
         minutes=_("minutes"),
+        room=_("Room for your own notes"),
         imprint=_imprint(index),
         fonts=_fonts(index.library.brand),
     )
@@ -198,7 +215,8 @@ def _session(workshop: Workshop, session: Session) -> Iterator[Slide]:
 def _step(step: WorkshopStep, kicker: str) -> Iterator[Slide]:
     item = ("workshop_step", step.id)
     first, *others = _list(item, step.title, _lines(step.instructions), numbered=True)
-    for one in (replace(first, notes=_step_notes(step)), *others):
+    again = _notes((_("Continued from the previous slide"), [_("What you say and do stands there.")]))
+    for one in (replace(first, notes=_step_notes(step)), *(replace(other, notes=again) for other in others)):
         yield replace(one, kicker=kicker, clock=str(step.minutes), form=form_label(step.form))
     if step.pause:
         yield Slide(item, _("Break"), opening=True, text=minutes(step.pause))
@@ -221,29 +239,52 @@ def _notes(*notes: tuple[str, Sequence[str]]) -> tuple[Note, ...]:
 def _list(item: tuple[str, str], title: str, lines: list[str], *, numbered: bool = False) -> Iterator[Slide]:
     """Give a list on as many slides as it needs, all with the same letters."""
     pieces = _pieces(lines)
-    longest = max(sum(map(len, piece)) for piece in pieces)
-    letter = next((letter for letter, most in BODY if longest <= most), BODY[-1][0])
+    letter = next((one for one in BODY if all(_fits(piece, one) for piece in pieces)), BODY[-1])
+    start = 1
     for piece in pieces:
-        yield Slide(item, title, lines=tuple(piece), numbered=numbered, letter=letter)
+        yield Slide(item, title, lines=tuple(piece), numbered=numbered, start=start, letter=letter)
+        start += len(piece)
 
 
 def _pieces(lines: list[str]) -> list[list[str]]:
     """Divide lines over slides, as few as can be and as even as can be."""
-    most = BODY[-1][1]
-    count = len(_divided(lines, most))
-    return next(
-        pieces for room in range(most // 10, most + 1, 10) if len(pieces := _divided(lines, room)) <= count
-    )
+    count = len(_divided(lines, 1.0))
+    shares = (share / 20 for share in range(2, 21))
+    return next(pieces for share in shares if len(pieces := _divided(lines, share)) <= count)
 
 
-def _divided(lines: list[str], room: int) -> list[list[str]]:
-    """Divide lines over slides with room for so many letters each; a longer line stands alone."""
+def _divided(lines: list[str], share: float) -> list[list[str]]:
+    """Divide lines over slides of which that share is filled; a longer line stands alone."""
     pieces: list[list[str]] = [[]]
     for line in lines:
-        if pieces[-1] and sum(map(len, pieces[-1])) + len(line) > room:
+        if pieces[-1] and not _fits([*pieces[-1], line], SMALLEST, share):
             pieces.append([])
         pieces[-1].append(line)
     return pieces
+
+
+def _fits(lines: Sequence[str], letter: float, share: float = 1.0) -> bool:
+    """Tell whether a list fits in that share of its box; an estimate, as only Typst and PowerPoint know."""
+    width, height = (side * MILLIMETRE / letter for side in BOXES["body"][2:])
+    rows = sum(_rows(line, width - INDENT) for line in lines)
+    return rows * PITCH + (len(lines) - 1) * GAP <= height * share
+
+
+def _rows(line: str, room: float) -> int:
+    """Count the rows that a line takes in so much room; its last two words stay together, as on every sheet."""
+    *words, last = line.split()
+    *words, tail = [*words[:-1], f"{words[-1]} {last}"] if words else [last]
+    rows, left = 1, room
+    for word in (*words, tail):
+        if (wide := _width(word)) > left and left < room:
+            rows, left = rows + 1, room
+        left -= wide + NARROW
+    return rows
+
+
+def _width(word: str) -> float:
+    """Tell how wide a word is, in sizes of its letters."""
+    return sum(NARROW if one in " fijlrtI.,:;!?‘’'-()" else WIDE if one in "mwMW…" else OTHER for one in word)
 
 
 def _lines(texts: Iterable[str]) -> list[str]:
