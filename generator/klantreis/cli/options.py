@@ -1,18 +1,17 @@
 """The options that commands share: the root, and the day of today."""
 
 import datetime as dt
+from os.path import lexists
 from pathlib import Path
 
 import click
 
 from klantreis.cli.dutch import WrongUsage
+from klantreis.content.edition import is_edition
 from klantreis.locale import _
 
 PHASES = Path("journeys", "phases.yml")
 """The file by which a folder is known as a base."""
-
-EDITION = Path("klantreis.yml")
-"""The file by which a folder is known as an edition of a corporation."""
 
 
 class Day(click.ParamType[dt.date]):
@@ -44,11 +43,14 @@ class Port(click.ParamType[int]):
 
 
 def _base(ctx: click.Context, _param: click.Parameter, value: str) -> Path:
-    """Hold the root against the two shapes that it can have: an edition, or a base."""
+    """Hold the root against the two shapes that it can have: an edition, or a base.
+
+    A broken link counts as its file: the check says what is wrong with it.
+    """
     root = Path(value).absolute()
-    if _is_there(root / EDITION):
+    if is_edition(root):
         return root
-    if not _is_there(root / PHASES):
+    if not lexists(root / PHASES):
         raise WrongUsage(
             _("there is no klantreis in '%(root)s': journeys/phases.yml is missing", root=value),
             _where(root, ctx),
@@ -56,18 +58,10 @@ def _base(ctx: click.Context, _param: click.Parameter, value: str) -> Path:
     return root
 
 
-def _is_there(path: Path) -> bool:
-    """Tell whether something stands there, be it a broken link: the check says what is wrong with it."""
-    try:
-        return path.exists() or path.is_symlink()
-    except (OSError, ValueError):
-        return False
-
-
 def _where(root: Path, ctx: click.Context) -> str:
     """Look for a base around the folder, and otherwise say what to look for."""
     for parent in root.parents:
-        if _is_there(parent / PHASES):
+        if lexists(parent / PHASES):
             return _('type `%(command)s --root "%(folder)s"`', command=ctx.command_path, folder=parent)
     return _("type --root with the folder in which journeys/ stands")
 

@@ -62,6 +62,12 @@ def title_of(value: Plain) -> str:
     return next((field.strip() for field in fields if isinstance(field, str)), "")
 
 
+def earlier_ids(value: Plain) -> list[str]:
+    """Give the earlier ids of an item."""
+    names = value.get("formerly") if isinstance(value, dict) else None
+    return [name.strip() for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
 def holds_items(value: Plain) -> bool:
     """Tell whether something is a list of things with ids."""
     return isinstance(value, list) and bool(value) and all(map(_id, value))

@@ -7,9 +7,9 @@ from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
-from klantreis.content.base_items import base_items, document_key, titles
+from klantreis.content.base_items import base_items, document_key, earlier_ids, titles
 from klantreis.content.difference import Action, Difference
-from klantreis.content.document import Document, Plain
+from klantreis.content.document import Document
 from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.look import BRAND, look_differences, merged_look
@@ -169,12 +169,9 @@ def _told(
         for name, last in old.items()
         if name not in ids
     }
-    renamed = (pair for value in now.values() for pair in _earlier(value))
-    return told | {before: _("The base calls it '%(name)s' now.", name=name) for before, name in renamed}
-
-
-def _earlier(value: Plain) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict) and isinstance(value.get("formerly"), list):
-        for name in value["formerly"] or []:
-            if isinstance(name, str):
-                yield name.strip(), str(value.get("id"))
+    return told | {
+        before: _("The base calls it '%(name)s' now.", name=value.get("id"))
+        for value in now.values()
+        if isinstance(value, dict)
+        for before in earlier_ids(value)
+    }

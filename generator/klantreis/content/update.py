@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from klantreis.content.base_items import base_items, item_hash, own_part, title_of
+from klantreis.content.base_items import base_items, earlier_ids, item_hash, own_part, title_of
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document, Plain
 from klantreis.content.lock import Lock, locked
@@ -113,7 +113,7 @@ class _Comparison:
         lost: Collection[Difference],
     ) -> None:
         self._now, self._lock, self._touched, self._lost = now, lock, touched, lost
-        renamed = {_with_id(key, name): key for key, value in now.items() for name in _earlier(value)}
+        renamed = {_with_id(key, name): key for key, value in now.items() for name in earlier_ids(value)}
         self._renamed = {old: new for old, new in renamed.items() if old not in now}
         self._lock_keys = {self._now_key(key): key for key in lock.items}
 
@@ -185,12 +185,6 @@ def _around(key: str) -> Iterator[str]:
 
 def _with_id(key: str, name: str) -> str:
     return f"{key.rpartition('/')[0]}/{name}"
-
-
-def _earlier(value: Plain) -> list[str]:
-    """Give the earlier ids of an item."""
-    names = value.get("formerly") if isinstance(value, dict) else None
-    return [name.strip() for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 def _title(key: str, value: Plain) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from posixpath import dirname, join, normpath, relpath
 
+from klantreis.content.characters import position_at
 from klantreis.content.typed import nearest, shown
 from klantreis.content.variables import unknown_in
-from klantreis.diagnostics import Diagnostic, Position
+from klantreis.diagnostics import Diagnostic
 from klantreis.locale import _
 from klantreis.model.about import About
 from klantreis.model.checks.privacy import private
@@ -36,7 +37,7 @@ def unknown_pages(
             target = match["target"].partition("#")[0]
             if OUTSIDE.match(match["target"]) or normpath(join(dirname(path), target)) in known:
                 continue
-            place = _place(path, text, match.start("target"))
+            place = position_at(f"docs/{path}", text, match.start("target"))
             found = diagnostic("unknown-page", place, name=shown(match["target"]))
             near = nearest(normpath(join(dirname(path), target)), sorted(known))
             hint = near and _("Did you mean '%(name)s'?", name=relpath(near, dirname(path)))
@@ -48,9 +49,4 @@ def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic
     for path, text in written.items():
         yield from unknown_in(f"docs/{path}", text, about.variables)
         for code, index, found in private(text, about.contacts):
-            yield diagnostic(code, _place(path, text, index), found=shown(found))
-
-
-def _place(path: str, text: str, index: int) -> Position:
-    line = text.count("\n", 0, index) + 1
-    return Position(f"docs/{path}", line, index - text.rfind("\n", 0, index))
+            yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))

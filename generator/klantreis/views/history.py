@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 
+from klantreis.content.base_items import TITLES
 from klantreis.model.base import ContentModel
 from klantreis.model.library import Library
 
@@ -13,9 +14,6 @@ VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}")
 
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
-
-LABELS = ("title", "label", "term", "text", "id")
-"""The fields that can name an item, best first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,7 +117,7 @@ def _entry(item: ContentModel) -> Entry:
     whole = item.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=TRUST)
     said = {name: _brief(value) for name, value in whole.items()}
     digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-    label = next(whole[name] for name in LABELS if name in whole)
+    label = next(whole[name] for name in TITLES if name in whole)
     return Entry(_kind(type(item)), whole["id"], digest, label)
 
 

@@ -7,13 +7,12 @@ from klantreis.content.edition import BASE
 from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.ids import written
+from klantreis.model.checks.references import TIP
 from klantreis.model.files import SCENES
 from klantreis.model.items import Item, Items
 from klantreis.model.role_play import Scene
 from klantreis.model.shape import make_model
 from klantreis.wording import diagnostic
-
-TIPS = ("golden_tip", "general_tip", "eye_opener")
 
 
 def check_role_play(items: Items) -> Iterator[Diagnostic]:
@@ -70,7 +69,7 @@ def _tips(item: Item, scene: Scene, situation: Item, items: Items) -> Iterator[D
     """Find tips of the situation that the employee's card does not work out."""
     used = {name for advice in scene.employee.tips for name in advice.from_}
     for _, name in situation.texts("tips"):
-        if name not in used and name in items.known(*TIPS):
+        if name not in used and name in items.known(*TIP.kinds):
             place = item.place("employee", "tips")
             yield diagnostic("tip-not-worked-out", place, name=name, path=situation.document.path)
 

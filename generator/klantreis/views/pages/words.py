@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.model.tips import Section, Step
 from klantreis.views.index import Index
 from klantreis.views.marks import Link, source_links
 from klantreis.views.page import Page
@@ -114,17 +115,7 @@ def steps_page(index: Index) -> Page:
 def steps_view(index: Index) -> PiecesView:
     """Make the view of the steps to get started."""
     steps = index.library.steps
-    pieces = tuple(
-        PieceView(
-            step.id,
-            tuple(step.formerly),
-            step.number,
-            step.title,
-            index.linker.paragraphs(step.text),
-            source_links(index.library, step),
-        )
-        for step in steps.steps
-    )
+    pieces = tuple(_piece(index, step, step.number) for step in steps.steps)
     return PiecesView(_("Get started in four steps"), index.linker.paragraphs(steps.framing), pieces)
 
 
@@ -143,18 +134,19 @@ def method_page(index: Index) -> Page:
 def method_view(index: Index) -> PiecesView:
     """Make the view of the method and the project."""
     method = index.library.method
-    pieces = tuple(
-        PieceView(
-            section.id,
-            tuple(section.formerly),
-            None,
-            section.title,
-            index.linker.paragraphs(section.text),
-            source_links(index.library, section),
-        )
-        for section in method.sections
-    )
+    pieces = tuple(_piece(index, section) for section in method.sections)
     return PiecesView(_("How the klantreis was made"), index.linker.paragraphs(method.intro), pieces)
+
+
+def _piece(index: Index, item: Step | Section, number: int | None = None) -> PieceView:
+    return PieceView(
+        item.id,
+        tuple(item.formerly),
+        number,
+        item.title,
+        index.linker.paragraphs(item.text),
+        source_links(index.library, item),
+    )
 
 
 def sources_page(index: Index) -> Page:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import ceil
+from typing import TypeVar
 
 from klantreis.model.journey import Cell, Journey
 from klantreis.views.cells import map_order
@@ -52,15 +53,21 @@ BETWEEN, AROUND = 6.0, 60
 HEAD = 2.5
 """How many letters of a title take as much room as one of the name of a part."""
 
+T = TypeVar("T")
+
 MOST = 8
 """How many tenants a page holds at most."""
 
 
 def pages_of(journeys: Sequence[Journey], least: int = 1) -> list[Sequence[Journey]]:
     """Divide tenants over pages, in order and as evenly as can be."""
-    count = max(ceil(len(journeys) / MOST), least)
-    ends = [round(len(journeys) * number / count) for number in range(count + 1)]
-    return [journeys[start:end] for start, end in pairwise(ends)]
+    return shared(journeys, max(ceil(len(journeys) / MOST), least))
+
+
+def shared(items: Sequence[T], count: int) -> list[Sequence[T]]:
+    """Divide items over a number of groups, in order and as evenly as can be."""
+    ends = [round(len(items) * number / count) for number in range(count + 1)]
+    return [items[start:end] for start, end in pairwise(ends)]
 
 
 def tenant_head(index: Index, journey: Journey) -> TenantHead:

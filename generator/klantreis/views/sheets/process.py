@@ -1,16 +1,14 @@
 """The process on a sheet: the steps side by side, the tenant above them, and the questions below."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from math import ceil
-from typing import TypeVar
 
 from klantreis.locale import _
 from klantreis.views.index import Index
 from klantreis.views.process import StepView, Told, lane_labels, step_views
 from klantreis.views.process_questions import QuestionView, questions_view
+from klantreis.views.sheets.grid import shared
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.pieces import plain
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -18,8 +16,6 @@ from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 NAME = "proces"
 MOST = 7
 """How many steps stand side by side at most; when there are more, they share several rows evenly."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,17 +121,11 @@ def _view(index: Index) -> ProcessSheetView:
         otherwise_label=_("Resembles the situation this?"),
         contact_line=_("line of contact"),
         sight_line=_("line of sight"),
-        rows=tuple(map(tuple, _shared(steps, ceil(len(steps) / MOST)))),
+        rows=tuple(map(tuple, shared(steps, ceil(len(steps) / MOST)))),
         questions_heading=_("Questions about this process"),
         questions=tuple(map(_sheet_question, questions_view(index).raised)),
         ours=_("Our working-out") if process.basis else None,
     )
-
-
-def _shared(items: Sequence[T], count: int) -> list[Sequence[T]]:
-    """Divide items over a number of groups, in order and as evenly as can be."""
-    ends = [round(len(items) * number / count) for number in range(count + 1)]
-    return [items[start:end] for start, end in pairwise(ends)]
 
 
 def _step(step: StepView) -> SheetStep:
