@@ -22,6 +22,7 @@ from klantreis.views.figures.chart import BarView, ChartView
 from klantreis.views.figures.line_map import MOST_LINES, LineMapView, line_map_view
 from klantreis.views.figures.mood import mood_view
 from klantreis.views.figures.tenant_line import tenant_line_view
+from klantreis.views.figures.wide_line_map import WideLineMapView
 from tests.setup.content import library
 from tests.setup.figures import many
 
@@ -193,6 +194,19 @@ def test_every_dot_has_a_length() -> None:
 
     assert re.findall(r'M([-\d. ]+)L\1["M]', svg) == []
     assert re.search(r'stroke-width="22"', svg)
+
+
+@pytest.mark.parametrize("count", [8, MOST_LINES])
+def test_numbers_on_a_wide_line_map_are_whole(count: int) -> None:
+    """However many lines there are, the rings around their numbers lie within the picture."""
+    stops = tuple(range(300, 2000, 100))
+    line_map = line_map_view(many(count))
+    view = WideLineMapView(line_map.text, line_map, None, stops, stops[1:6], 200, 2100, 2200, 195)
+    rings = [float(y) for y in re.findall(r"M[-\d.]+ ([-\d.]+)", strokes(draw(view), "22"))]
+
+    assert len(rings) >= 2 * count
+    assert min(rings) >= 11
+    assert max(rings) <= 195 - 11
 
 
 def test_mood_line_is_broken_where_there_is_no_mood() -> None:

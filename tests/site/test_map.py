@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page
 from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey, Voice
 from klantreis.model.library import Library
+from tests.output.sheets.packs.sample import opened
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -64,6 +65,15 @@ def test_everything_is_there_at_first(page: Page, library: Library) -> None:
     everything = fitting(library, lambda _journey, _cell: True)
 
     assert (everything, "") == (shown(page), page.locator(".k-filter__left").inner_text())
+
+
+def test_nothing_is_lost_on_paper(page: Page, library: Library) -> None:
+    """Printed from the browser on A4, the map has the title of every cell."""
+    with opened(page.pdf(format="A4")) as document:
+        words = " ".join(" ".join(str(sheet.get_text()).split()) for sheet in document)
+    titles = [cell.title for _, cell in library.cells()]
+
+    assert [title for title in titles if title not in words] == []
 
 
 def test_filter_by_profile(page: Page, library: Library) -> None:

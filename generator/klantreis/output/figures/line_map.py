@@ -1,8 +1,9 @@
-"""Drawing the line map: bands for phases, lines with stops, numbers at both ends."""
+"""Drawing the line map: bands for phases, lines with stops, number and name at both ends."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import radians, sin
+from typing import Literal
 
 from matplotlib.path import Path
 
@@ -31,7 +32,9 @@ def draw_line_map(view: LineMapView) -> str:
     start = label + 8 + RADIUS
     layout = Layout(view.bands, view.scale, view.lines, start + RADIUS + FAN, apart)
     end = layout.right + FAN + RADIUS
-    sheet = Sheet(view.text.name, end + RADIUS + 1, foot(layout, view.parts))
+    after = end + RADIUS + 8
+    room = max(width(row, TEXT) for title in titles.values() for row in title) + 2
+    sheet = Sheet(view.text.name, after + room, foot(layout, view.parts))
     draw_ground(sheet, layout, view)
     for x, part in zip(layout.parts, view.parts, strict=True):
         draw_part(sheet, layout, x, part, "muted")
@@ -41,6 +44,7 @@ def draw_line_map(view: LineMapView) -> str:
             way = [((start, y0), line.told[0]), *route, ((end, y1), line.told[-1])]
             draw_way(sheet, way, line.token, LINE)
             draw_title(sheet, titles[line], label, y0)
+            draw_title(sheet, titles[line], after, y1, anchor="left")
             draw_badge(sheet, line.shape, line.token, line.mark, start, y0)
             draw_badge(sheet, line.shape, line.token, line.mark, end, y1)
     for line, heights in zip(view.lines, layout.heights, strict=True):
@@ -115,12 +119,15 @@ def _runs(way: Sequence[Station]) -> Iterator[tuple[Path, bool]]:
         yield flow([first[0], *(arrival for _, (arrival, _) in pairs)]), known
 
 
-def draw_title(sheet: Sheet, title: list[str], right: float, y: float) -> None:
-    """Write a title before its line, on paper that hides the scale behind it."""
-    room, height = max(width(row, TEXT) for row in title) + 8, LEADING * len(title) + 4
-    sheet.fill(box(right - room + 2, y - height / 2, room, height), "paper")
+def draw_title(
+    sheet: Sheet, title: list[str], x: float, y: float, anchor: Literal["left", "right"] = "right"
+) -> None:
+    """Write a title that ends before its line, on paper that hides the scale there, or begins after it."""
+    if anchor == "right":
+        room, height = max(width(row, TEXT) for row in title) + 8, LEADING * len(title) + 4
+        sheet.fill(box(x - room + 2, y - height / 2, room, height), "paper")
     for index, row in enumerate(title):
-        sheet.text(right, y + 5 + LEADING * (index + 0.5 - len(title) / 2), row, size=TEXT, anchor="right")
+        sheet.text(x, y + 5 + LEADING * (index + 0.5 - len(title) / 2), row, size=TEXT, anchor=anchor)
 
 
 def draw_stops(

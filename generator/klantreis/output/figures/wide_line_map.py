@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from klantreis.output.figures.badge import RADIUS, draw_badge
+from klantreis.output.figures.badge import CORNERED, RADIUS, draw_badge
 from klantreis.output.figures.fonts import width
-from klantreis.output.figures.layout import Layout
+from klantreis.output.figures.layout import EDGE, Layout
 from klantreis.output.figures.line_map import LINE, SMALL, TEXT, draw_stops, draw_title, draw_way
 from klantreis.output.figures.paths import lines
 from klantreis.output.figures.sheet import Sheet
@@ -16,6 +16,7 @@ TOP, BOTTOM = 24, 32  # from the edge to the highest and the lowest mood
 REACH = 56  # how far from the border of two phases a line begins to rise or fall
 APART = 23  # between the numbers at the ends
 THIN = 2.4  # the width of a line that lies grey behind another
+NEAR = CORNERED + 1 - EDGE  # how near the edge of the picture a line may come: its badge must stay whole
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class WideLayout(Layout):
     borders: tuple[float, ...]
     height: float
 
-    head: ClassVar[float] = -6  # the lines may come near the edge of the picture
+    head: ClassVar[float] = NEAR
 
     @property
     def parts(self) -> list[float]:
@@ -36,7 +37,7 @@ class WideLayout(Layout):
     @property
     def floor(self) -> float:
         """Where the picture ends."""
-        return self.height + 6
+        return self.height - NEAR
 
     def mood(self, value: float) -> float:
         """Give the y of a mood."""
@@ -66,12 +67,13 @@ def draw_wide_line_map(view: WideLineMapView) -> str:
 
 
 def _layout(view: WideLineMapView, shown: tuple[Line, ...]) -> WideLayout:
+    room = (view.height - 2 * (NEAR + EDGE)) / max(len(shown) - 1, 1)
     return WideLayout(
         view.map.bands,
         view.map.scale,
         shown,
         view.first,
-        APART if view.own is None else 0,
+        min(APART, room) if view.own is None else 0,
         stops=view.stops,
         borders=view.borders,
         height=view.height,
