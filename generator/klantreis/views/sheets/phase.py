@@ -6,8 +6,10 @@ from functools import partial
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
+from klantreis.model.library import Library
 from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import map_order
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Letters, Row, choose_columns, count_letters
 from klantreis.views.sheets.grid import TenantHead, letters_of, pages_of, tenant_head
@@ -87,9 +89,18 @@ def phase_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             _("One phase to read and discuss: part by part, with all tenants, insights and tips."),
             PAPERS,
             partial(_make, index, phase),
+            _shows(index.library, phase),
         )
         for phase in index.library.phases
     )
+
+
+def _shows(library: Library, phase: Phase) -> frozenset[Key]:
+    parts = {part.id for part in phase.parts}
+    cells = [cell for _journey, cell in library.cells() if cell.part in parts]
+    golden = [tip for tip in library.golden_tips if tip.phases == "all" or phase.id in tip.phases]
+    general = [tip for tip in library.general_tips if tip.part in parts]
+    return keys(phase, cells, golden, general)
 
 
 def _make(index: Index, phase: Phase, paper: str) -> Sheet:

@@ -7,6 +7,7 @@ from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.model.profiles import Profile
 from klantreis.model.scoring import beyond, region_of
 from klantreis.views.assessments import group_views, score_range
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import make_sheet, paragraphs
@@ -93,7 +94,10 @@ def score_sheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
-    return (CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, wall=False, both_sides=("a4",)),)
+    shows = keys(found[0], index.library.axes, index.library.profiles)
+    return (
+        CatalogueEntry(NAME, _("Score sheet"), purpose, ("a4",), make, shows, wall=False, both_sides=("a4",)),
+    )
 
 
 def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:

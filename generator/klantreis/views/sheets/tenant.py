@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
+from klantreis.model.library import Library
 from klantreis.views.cells import map_order
 from klantreis.views.figures.wide_line_map import WideLineMapView
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Columns, Letters, Row, choose_columns, tallest
 from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
@@ -86,10 +88,17 @@ def tenant_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             _("One tenant from start to end, with questions to talk about in a small group."),
             (PAPER,),
             partial(_make, index, journey),
+            _shows(index.library, journey),
             wall=False,
         )
         for journey in index.library.journeys
     )
+
+
+def _shows(library: Library, journey: Journey) -> frozenset[Key]:
+    parts = {cell.part for cell in journey.cells}
+    tips = [tip for tip in library.general_tips if tip.part in parts]
+    return keys(journey, library.profile[journey.profile.best], tips)
 
 
 def _make(index: Index, journey: Journey, paper: str) -> Sheet:
