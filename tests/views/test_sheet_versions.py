@@ -2,9 +2,8 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +15,9 @@ from klantreis.views.pages.sheets import SheetVersion, SheetVersionsView, sheet_
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.text import one_line
 from tests.setup.content import library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NAMES = [entry.name for entry in catalogue(index(library()))]
 

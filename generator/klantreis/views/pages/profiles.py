@@ -8,7 +8,7 @@ from klantreis.views.cells import tenant_link
 from klantreis.views.figures.quadrant import QUADRANT
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
-from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
+from klantreis.views.marks import Link, ProfileMark, Trust, level_labels, trust
 from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -67,7 +67,7 @@ class ProfileView:
     caveats: tuple[CaveatView, ...]
     previous: Link | None
     next: Link | None
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         caveats=caveat_views(index),
         previous=before,
         next=after,
-        sources=source_links(index.library, profile),
+        trust=trust(index.library, profile),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.views.index import Index
-from klantreis.views.marks import Link, source_links
+from klantreis.views.marks import Link, Trust, trust
 from klantreis.views.page import Page
 from klantreis.views.text import Paragraphs
 
@@ -41,7 +41,7 @@ class PieceView:
     number: int | None
     title: str
     text: Paragraphs
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def steps_view(index: Index) -> PiecesView:
             step.number,
             step.title,
             index.linker.paragraphs(step.text),
-            source_links(index.library, step),
+            trust(index.library, step),
         )
         for step in steps.steps
     )
@@ -150,7 +150,7 @@ def method_view(index: Index) -> PiecesView:
             None,
             section.title,
             index.linker.paragraphs(section.text),
-            source_links(index.library, section),
+            trust(index.library, section),
         )
         for section in method.sections
     )
