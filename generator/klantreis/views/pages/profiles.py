@@ -18,11 +18,12 @@ from klantreis.views.tips import TipView
 
 @dataclass(frozen=True, slots=True)
 class CaveatView:
-    """What a reader must know before using a profile."""
+    """What a reader must know before using a profile; with `origins` when we worked it out."""
 
     id: str
     title: str
     text: Paragraphs
+    origins: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,6 @@ def _sentences(index: Index, sentences: list[Sentence]) -> tuple[SentenceView, .
 def caveat_views(index: Index) -> tuple[CaveatView, ...]:
     """Give what a reader must know before using a profile."""
     return tuple(
-        CaveatView(caveat.id, caveat.title, index.linker.paragraphs(caveat.text))
+        CaveatView(caveat.id, caveat.title, index.linker.paragraphs(caveat.text), index.origins(caveat.from_))
         for caveat in index.library.axes.caveats
     )

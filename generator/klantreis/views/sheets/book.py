@@ -238,7 +238,10 @@ def _view(index: Index) -> BookView:
         profiles_intro=paragraphs(axes.intro),
         relation=paragraphs(axes.relation),
         axes=tuple(_axis(axis) for axis in axes.axes),
-        caveats=tuple(Piece(one.id, one.title, paragraphs(one.text)) for one in axes.caveats),
+        caveats=tuple(
+            Piece(one.id, one.title, paragraphs(one.text), _("our working-out") if one.basis else "")
+            for one in axes.caveats
+        ),
         profiles=tuple(_profile(index, profile) for profile in library.profiles),
         tips=_tips(index),
         practice_intro=paragraphs(practice.intro),

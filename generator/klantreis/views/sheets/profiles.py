@@ -54,6 +54,7 @@ class CaveatPanel:
     id: str
     title: str
     text: tuple[str, ...]
+    ours: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,10 @@ def _view(index: Index) -> ProfilesView:
         tenants_heading=_("Closest to this, in our estimate"),
         panels=tuple(_panel(index, profile) for profile in index.library.profiles),
         caveats_heading=_("Mind this with every profile"),
-        caveats=tuple(CaveatPanel(one.id, one.title, paragraphs(one.text)) for one in axes.caveats),
+        caveats=tuple(
+            CaveatPanel(one.id, one.title, paragraphs(one.text), _("Our working-out") if one.basis else "")
+            for one in axes.caveats
+        ),
     )
 
 

@@ -114,7 +114,10 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
         places=tuple(_place(index, assessment, profile) for profile in index.library.profiles),
         words=_words(assessment),
         mind=paragraphs(assessment.mind),
-        caveats=tuple(caveat.title for caveat in index.library.axes.caveats),
+        caveats=tuple(
+            f"{caveat.title} ({_('our working-out')})" if caveat.basis else caveat.title
+            for caveat in index.library.axes.caveats
+        ),
     )
 
 
