@@ -15,6 +15,7 @@ from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.columns import Columns
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.sheets.tenant import TenantSheetView, tenant_entries
 from klantreis.views.sheets.whole import WIDTH, WholeView, whole_entries
 from tests.setup.content import library
 
@@ -269,3 +270,13 @@ def test_an_edition_can_hide_phases(count: int) -> None:
 def test_without_phases_there_is_no_sheet() -> None:
     """With hardly any phase there is nothing to put on a sheet, and the catalogue does not have it."""
     assert whole_entries(index(with_phases(2))) == ()
+
+
+def test_a_phase_without_cells_points_to_what_tells_of_it() -> None:
+    """Where a cell of another phase tells of a phase too, the sheet does not say that the source tells nothing."""
+    (entry,) = (one for one in tenant_entries(index(library())) if one.name == "huurder-eigen-plan")
+    view = entry.make("a3").view
+    assert isinstance(view, TenantSheetView)
+    told = {phase.id: phase.elsewhere for phase in view.phases if not phase.cells}
+
+    assert told == {"nu": "Zie ook: Zijn plan lukte, maar later (Huurder lost het zelf op)."}
