@@ -12,7 +12,7 @@ from klantreis.views.pages.tenant import tenant_pages
 from klantreis.views.pages.tips import tip_pages
 from tests.setup.content import library
 
-CHECKED = {"checked": dt.date(2026, 10, 1)}
+CHECKED: dict[str, object] = {"checked": dt.date(2026, 10, 1)}
 
 
 def pages(content: Library) -> dict[str, str]:
