@@ -65,6 +65,11 @@ def test_list(klantreis: Klantreis, root: Path) -> None:
             "'--paper' moet een van deze zijn: a0, a1, a2, a3, a4, a5, 16x9",
             "`klantreis print --help`",
         ),
+        (
+            ["dias-kennismaken", "--bleed"],
+            "'dias-kennismaken' op 16x9 is voor een scherm: van dia's zijn er geen bestanden voor de drukker",
+            "laat --bleed weg, of kies het papier voor de trainer met --paper a4",
+        ),
         (["--tiles", "a2"], "'--tiles' moet een van deze zijn: a4, a3", "`klantreis print --help`"),
     ],
 )

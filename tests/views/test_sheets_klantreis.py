@@ -14,7 +14,9 @@ from klantreis.output.sheets.typeset import fits
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.columns import Columns
+from klantreis.views.sheets.phase import PhaseSheetView, phase_entries
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
+from klantreis.views.sheets.tenant import TenantSheetView, tenant_entries
 from klantreis.views.sheets.whole import WIDTH, WholeView, whole_entries
 from tests.setup.content import library
 
@@ -269,3 +271,26 @@ def test_an_edition_can_hide_phases(count: int) -> None:
 def test_without_phases_there_is_no_sheet() -> None:
     """With hardly any phase there is nothing to put on a sheet, and the catalogue does not have it."""
     assert whole_entries(index(with_phases(2))) == ()
+
+
+def test_a_phase_without_cells_points_to_what_tells_of_it() -> None:
+    """Where a cell of another phase tells of a phase too, the sheet does not say that the source tells nothing."""
+    (entry,) = (one for one in tenant_entries(index(library())) if one.name == "huurder-eigen-plan")
+    view = entry.make("a3").view
+    assert isinstance(view, TenantSheetView)
+    told = {phase.id: phase.elsewhere for phase in view.phases if not phase.cells}
+
+    assert told == {"nu": "Zie ook: Zijn plan lukte, maar later (Huurder lost het zelf op)."}
+
+
+def test_the_sheet_of_a_phase_names_what_touches_its_parts_too() -> None:
+    """A part on the sheet of its phase names every cell of another part that tells of it too, and the other way."""
+    told: dict[str, str] = {}
+    for entry in phase_entries(index(library())):
+        view = entry.make("a3").view
+        assert isinstance(view, PhaseSheetView)
+        told |= {part.id: part.also for page in view.pages for part in page.parts if part.also}
+
+    assert told["schaamte"] == "Zie ook: Huurder 5, Trots."
+    assert told["geen-overzicht"] == "Zie ook: Huurder 5, Verlamdheid."
+    assert told.keys() == {part for _journey, cell in library().cells() for part in cell.also}

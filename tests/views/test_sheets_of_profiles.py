@@ -3,6 +3,7 @@
 import dataclasses
 
 from klantreis.views.index import index
+from klantreis.views.pages.profiles import caveat_views
 from klantreis.views.sheets.axes import AxesView, axes_entries
 from klantreis.views.sheets.profiles import ProfilesView, profile_entries
 from tests.setup.content import library
@@ -81,3 +82,15 @@ def test_axes_are_empty() -> None:
     assert [journey.title for journey in library().journeys if journey.title in words] == []
     assert "nooit voor je eigen huurders" in " ".join(view.activities[0].caution)
     assert view.ours == "onze uitwerking"
+
+
+def test_a_caveat_of_ours_says_so() -> None:
+    """A caveat that no source has is marked as our working-out on the sheet and leads to what it follows from."""
+    caveats = {caveat.id: caveat for caveat in library().axes.caveats}
+    (entry,) = profile_entries(index(library()))
+    view = entry.make("a1").view
+    assert isinstance(view, ProfilesView)
+
+    assert {one.id: one.ours for one in view.caveats if one.ours} == {"noteer-de-afspraak": "onze uitwerking"}
+    assert {one.id for one in caveat_views(index(library())) if one.origins} == {"noteer-de-afspraak"}
+    assert all(bool(one.basis) == bool(one.from_) for one in caveats.values())

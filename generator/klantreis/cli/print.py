@@ -21,7 +21,8 @@ from klantreis.views.index import index
 from klantreis.views.pages.workshop import how_many
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import OFFICE_PAPERS
-from klantreis.views.sheets.sheet import PAPERS
+from klantreis.views.sheets.sheet import PAPERS, SCREEN
+from klantreis.views.sheets.slides import NOTES
 
 PAPER = click.Choice(tuple(PAPERS), case_sensitive=False)
 TILE_PAPER = click.Choice(OFFICE_PAPERS, case_sensitive=False)
@@ -54,7 +55,7 @@ def command(  # noqa: PLR0913  click gives every option by its name
     if checked.library is None:
         return 1
     entries = catalogue(index(checked.library))
-    jobs = _chosen(print_jobs(entries, checked.library, root / "build"), names, paper)
+    jobs = _chosen(print_jobs(entries, checked.library, root / "build"), names, paper, bleed=bleed)
     if listing:
         click.echo(_list(jobs))
         return 0
@@ -68,7 +69,7 @@ def command(  # noqa: PLR0913  click gives every option by its name
     return 0
 
 
-def _chosen(jobs: Sequence[Job], names: Sequence[str], paper: str | None) -> list[Job]:
+def _chosen(jobs: Sequence[Job], names: Sequence[str], paper: str | None, *, bleed: bool) -> list[Job]:
     """Choose sheets by name and paper; a name or a paper that is not there is wrong usage."""
     known = list(dict.fromkeys(job.entry.name for job in jobs))
     chosen: list[Job] = []
@@ -81,6 +82,18 @@ def _chosen(jobs: Sequence[Job], names: Sequence[str], paper: str | None) -> lis
         if paper and paper not in papers and names:
             message = _("'%(name)s' does not come on %(paper)s", name=name, paper=paper)
             raise WrongUsage(message, _choose(list(papers)))
+        if bleed and (names or paper) and (paper or SCREEN) == SCREEN and SCREEN in papers:
+            raise WrongUsage(
+                _(
+                    "'%(name)s' on %(paper)s is for a screen: there are no files of slides for a print shop",
+                    name=name,
+                    paper=SCREEN,
+                ),
+                _(
+                    "leave out --bleed, or choose the paper for the trainer with --paper %(paper)s",
+                    paper=NOTES,
+                ),
+            )
         chosen += [job for job in papers.values() if paper in (None, job.paper)]
     return chosen
 

@@ -3,9 +3,11 @@
 `_("Next tenant")` gives the Dutch text; `_("%(count)d cells", count=3)` fills it in.
 """
 
+import datetime as dt
 from functools import cache
 from importlib import resources
 
+from babel.dates import format_date
 from babel.messages.pofile import read_po
 
 LANGUAGE = "nl"
@@ -27,3 +29,8 @@ def _(msgid: str, **values: object) -> str:
     """
     text = messages().get(msgid, msgid)
     return text % values if values else text
+
+
+def long_date(day: dt.date) -> str:
+    """Give a date in words, such as `31 januari 2026`."""
+    return format_date(day, "d MMMM yyyy", locale=LANGUAGE)

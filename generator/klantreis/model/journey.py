@@ -31,13 +31,11 @@ class Certainty(StrEnum):
     UNSURE = "unsure"
 
 
-class Cell(ContentModel):
+class Cell(Item):
     """One thing one tenant went through, in one part of the journey."""
 
     id: Id
     """The permanent name: the journey's id, a hyphen and the part, with `-2` for a second one."""
-    formerly: list[Id] = Field(default=[])
-    """Earlier ids; each leaves a redirect on the site."""
     source_cell: Line
     """The number of the cell in our copy of the source, as text; never shown."""
     part: Id

@@ -37,6 +37,10 @@ class Caveat(ContentModel):
     """The caveat in a few words."""
     text: Text
     """The caveat in full."""
+    basis: Literal["editors"] | None = None
+    """`editors` when the editors worked it out themselves; leave it out when a source says it."""
+    from_: list[Id] = Field(alias="from", default=[])
+    """What such a caveat follows from."""
 
 
 class Axes(ContentModel):

@@ -8,7 +8,7 @@ from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey
 from klantreis.model.library import Library
 from klantreis.views.links import cell_anchor, journey_page, part_anchor
-from klantreis.views.marks import Link, edition_mark, mood_label, ours, voice_label
+from klantreis.views.marks import Link, Trust, edition_mark, mood_label, ours, trust, voice_label
 from klantreis.views.neighbours import neighbours
 from klantreis.views.text import Paragraphs, TermLinker
 
@@ -41,6 +41,7 @@ class CellView:
     mood_label: str | None
     ours: tuple[str, ...]
     edition: Link | None
+    trust: Trust
     across: tuple[Link | None, Link | None]
     down: tuple[Link | None, Link | None]
 
@@ -116,6 +117,7 @@ class _Maker:
             mood_label=mood_label(library, cell.mood),
             ours=ours(cell),
             edition=edition_mark(library, cell.id),
+            trust=trust(library, cell),
             across=(self._to_part(before), self._to_part(after)),
             down=(self._to_tenant(above), self._to_tenant(below)),
         )

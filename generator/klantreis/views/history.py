@@ -15,6 +15,9 @@ VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}")
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
 
+TIPS = {"golden_tip", "general_tip"}
+"""The kinds of which a sheet shows a choice that no id tells."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
@@ -37,6 +40,9 @@ class Release:
     date: str
     items: tuple[Entry, ...]
 
+
+Key = tuple[str, str]
+"""The kind and the id of an item."""
 
 Entries = Mapping[str, tuple[Entry, ...]]
 """Entries by kind; a kind without any is left out."""
@@ -70,6 +76,36 @@ def changes(old: Release, new: Release) -> Changes:
     )
 
 
+def keys(*content: object) -> frozenset[Key]:
+    """Give the keys of all items in some content, however deep."""
+    return frozenset(map(key, _items(content)))
+
+
+def key(item: ContentModel) -> Key:
+    """Give the key of one item, without those inside it."""
+    return _kind(type(item)), item.id  # type: ignore[attr-defined]  # every item has one
+
+
+def changes_of(shown: frozenset[Key], found: Changes, now: Release) -> Changes:
+    """Leave of some changes only those of what is shown; `now` is the newer of the two releases.
+
+    Where something stood that is gone now, is known of a kind that is shown whole, and of a cell, whose
+    id names its tenant and its part. A tip that is gone counts where any tip of its kind is shown.
+    """
+    apart = {item.kind for item in now.items if (item.kind, item.id) not in shown}
+    whole = {kind for kind, _id in shown} - apart
+    return Changes(
+        added=_kept(found.added, shown),
+        changed=_kept(found.changed, shown),
+        removed=_by_kind(
+            entry
+            for entries in found.removed.values()
+            for entry in entries
+            if entry.kind in whole or _stood_there(entry, shown)
+        ),
+    )
+
+
 def release_document(release: Release) -> dict[str, object]:
     """Give a release as plain data, as it stands in history/."""
     return asdict(release)
@@ -95,6 +131,24 @@ def version_key(version: str) -> tuple[int, ...]:
 def versions(names: Iterable[str]) -> list[str]:
     """Pick the versions out of names, from the first to the last."""
     return sorted((name for name in names if VERSION.fullmatch(name)), key=version_key)
+
+
+def _kept(entries: Entries, shown: frozenset[Key]) -> Entries:
+    every = (entry for group in entries.values() for entry in group)
+    return _by_kind(entry for entry in every if (entry.kind, entry.id) in shown)
+
+
+def _stood_there(entry: Entry, shown: frozenset[Key]) -> bool:
+    """Tell whether an item that is gone may have stood among what is shown."""
+    if entry.kind not in {kind for kind, _id in shown}:
+        return False
+    if entry.kind in TIPS:
+        return True
+    return entry.kind == "cell" and any(
+        (kind == "journey" and entry.id.startswith(f"{name}-"))
+        or (kind == "part" and re.search(rf"-{name}(-[0-9]+)?$", entry.id))
+        for kind, name in shown
+    )
 
 
 def _items(value: object) -> Iterator[ContentModel]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.content.difference import Action
-from klantreis.locale import _
+from klantreis.locale import _, long_date
 from klantreis.model.base import Item
 from klantreis.model.journey import Cell, Voice
 from klantreis.model.library import Library
@@ -18,6 +18,14 @@ class Link:
     text: str
     address: str
     label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What is needed to trust an item: links to its sources, and when it was last checked, if it was."""
+
+    sources: tuple[Link, ...]
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,9 @@ def ours(cell: Cell) -> tuple[str, ...]:
     return tuple(marks)
 
 
-def source_links(library: Library, item: Item) -> tuple[Link, ...]:
-    """Give links to the sources of an item."""
+def trust(library: Library, item: Item) -> Trust:
+    """Say where an item comes from, and when someone last held it against that."""
     titles = {source.id: source.title for source in library.about.sources}
-    return tuple(Link(titles[source], f"over/bronnen/#{source}") for source in item.sources)
+    links = tuple(Link(titles[source], f"over/bronnen/#{source}") for source in item.sources)
+    checked = _("Checked on %(day)s", day=long_date(item.checked)) if item.checked else ""
+    return Trust(links, checked)

@@ -9,7 +9,7 @@ from klantreis.model.library import Library
 from klantreis.model.tips import EyeOpener, GeneralTip, GoldenTip
 from klantreis.views.cells import part_link
 from klantreis.views.links import eye_opener_anchor, phase_page, tip_page
-from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
+from klantreis.views.marks import Link, ProfileMark, Trust, edition_mark, trust
 from klantreis.views.text import Paragraphs, TermLinker
 
 
@@ -33,7 +33,7 @@ class TipView:
     profiles: tuple[str, ...]
     places: tuple[Link, ...]
     situations: tuple[str, ...]
-    sources: tuple[Link, ...]
+    trust: Trust
     edition: Link | None
 
 
@@ -79,7 +79,7 @@ class _Common(TypedDict):
     title: str
     text: Paragraphs
     situations: tuple[str, ...]
-    sources: tuple[Link, ...]
+    trust: Trust
     edition: Link | None
 
 
@@ -142,7 +142,7 @@ class _Maker:
             "title": tip.title,
             "text": self.linker.paragraphs(tip.text),
             "situations": tuple(tip.situations),
-            "sources": source_links(self.library, tip),
+            "trust": trust(self.library, tip),
             "edition": edition_mark(self.library, tip.id),
         }
 

@@ -8,7 +8,7 @@ from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import CellView
 from klantreis.views.index import Index
 from klantreis.views.links import phase_page
-from klantreis.views.marks import Link, source_links
+from klantreis.views.marks import Link, Trust, trust
 from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page
 from klantreis.views.process import step_links
@@ -45,7 +45,7 @@ class PhaseView:
     steps: tuple[Link, ...]
     previous: Link | None
     next: Link | None
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 def phase_pages(index: Index) -> list[Page]:
@@ -80,7 +80,7 @@ def _phase_view(
         steps=_steps(index, phase),
         previous=before,
         next=after,
-        sources=source_links(index.library, phase),
+        trust=trust(index.library, phase),
     )
 
 

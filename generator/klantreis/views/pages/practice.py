@@ -7,7 +7,7 @@ from klantreis.locale import _
 from klantreis.model.practice import Case, Point, Tension
 from klantreis.model.tips import Rule
 from klantreis.views.index import Index
-from klantreis.views.marks import Link, source_links
+from klantreis.views.marks import Link, Trust, trust
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
 from klantreis.views.text import Paragraphs
@@ -34,7 +34,7 @@ class CaseView:
     points: tuple[PointView, ...]
     charts: tuple[Picture, ...]
     situations: tuple[str, ...]
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _case(index: Index, case: Case) -> CaseView:
         points=_points(index, case.points),
         charts=tuple(picture(index, f"grafiek-{chart.id}") for chart in case.charts),
         situations=tuple(case.situations),
-        sources=source_links(index.library, case),
+        trust=trust(index.library, case),
     )
 
 

@@ -8,7 +8,7 @@ from klantreis.views.cells import tenant_link
 from klantreis.views.figures.quadrant import QUADRANT
 from klantreis.views.index import Index
 from klantreis.views.links import profile_page, scene_anchor
-from klantreis.views.marks import Link, ProfileMark, level_labels, source_links
+from klantreis.views.marks import Link, ProfileMark, Trust, level_labels, trust
 from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -18,11 +18,12 @@ from klantreis.views.tips import TipView
 
 @dataclass(frozen=True, slots=True)
 class CaveatView:
-    """What a reader must know before using a profile."""
+    """What a reader must know before using a profile; with `origins` when we worked it out."""
 
     id: str
     title: str
     text: Paragraphs
+    origins: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class ProfileView:
     caveats: tuple[CaveatView, ...]
     previous: Link | None
     next: Link | None
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _view(index: Index, profile: Profile, before: Link | None, after: Link | Non
         caveats=caveat_views(index),
         previous=before,
         next=after,
-        sources=source_links(index.library, profile),
+        trust=trust(index.library, profile),
     )
 
 
@@ -187,6 +188,6 @@ def _sentences(index: Index, sentences: list[Sentence]) -> tuple[SentenceView, .
 def caveat_views(index: Index) -> tuple[CaveatView, ...]:
     """Give what a reader must know before using a profile."""
     return tuple(
-        CaveatView(caveat.id, caveat.title, index.linker.paragraphs(caveat.text))
+        CaveatView(caveat.id, caveat.title, index.linker.paragraphs(caveat.text), index.origins(caveat.from_))
         for caveat in index.library.axes.caveats
     )

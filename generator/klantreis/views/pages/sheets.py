@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.views.history import Release, changes, release
+from klantreis.views.history import Changes, Release, changes, changes_of, release
 from klantreis.views.index import Index
 from klantreis.views.links import sheet_anchor, sheet_page, version_id
 from klantreis.views.marks import Link
@@ -16,7 +16,7 @@ from klantreis.views.sheets.sheet import CatalogueEntry
 
 @dataclass(frozen=True, slots=True)
 class SheetVersion:
-    """A version that a sheet can carry, and what changed since then."""
+    """A version that a sheet can carry, and what changed since then of what stands on the sheet."""
 
     id: str
     version: str
@@ -38,8 +38,10 @@ def sheet_pages(index: Index, releases: Sequence[Release]) -> list[Page]:
     """Make the page of every sheet, from the releases, oldest first, and the content as it is now."""
     now = release(index.library)
     before = [earlier for earlier in releases if earlier.version != now.version]
-    versions = tuple(_version(index, item, now) for item in reversed([*before, now]))
-    return [_page(entry, versions) for entry in catalogue(index)]
+    since = [(earlier, changes(earlier, now)) for earlier in reversed([*before, now])]
+    return [
+        _page(entry, tuple(_version(index, entry, now, *one) for one in since)) for entry in catalogue(index)
+    ]
 
 
 def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
@@ -54,11 +56,13 @@ def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
     )
 
 
-def _version(index: Index, item: Release, now: Release) -> SheetVersion:
+def _version(
+    index: Index, entry: CatalogueEntry, now: Release, item: Release, found: Changes
+) -> SheetVersion:
     return SheetVersion(
         id=version_id(item.version),
         version=item.version,
         date=day(item.date),
         current=item is now,
-        changes=change_views(index.library, changes(item, now)),
+        changes=change_views(index.library, changes_of(entry.shows, found, now)),
     )

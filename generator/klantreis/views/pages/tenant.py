@@ -7,7 +7,7 @@ from klantreis.model.journey import Journey, Placement, Question
 from klantreis.views.cells import CellView, map_order, tenant_link
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page, phase_page
-from klantreis.views.marks import Link, ProfileMark, edition_mark, source_links
+from klantreis.views.marks import Link, ProfileMark, Trust, edition_mark, trust
 from klantreis.views.neighbours import neighbours
 from klantreis.views.page import Page, Picture
 from klantreis.views.pages.pictures import picture
@@ -59,7 +59,7 @@ class TenantView:
     story: tuple[Link, ...]
     previous: Link | None
     next: Link | None
-    sources: tuple[Link, ...]
+    trust: Trust
     edition: Link | None
 
 
@@ -137,7 +137,7 @@ def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: 
         story=tuple(Link(cell.title, index.cells[cell.id].address) for cell in journey.cells),
         previous=tenant_link(before) if before else None,
         next=tenant_link(after) if after else None,
-        sources=source_links(index.library, journey),
+        trust=trust(index.library, journey),
         edition=edition_mark(index.library, journey.id),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from klantreis.locale import _
 from klantreis.model.tips import Section, Step
 from klantreis.views.index import Index
-from klantreis.views.marks import Link, source_links
+from klantreis.views.marks import Link, Trust, trust
 from klantreis.views.page import Page
 from klantreis.views.text import Paragraphs
 
@@ -42,7 +42,7 @@ class PieceView:
     number: int | None
     title: str
     text: Paragraphs
-    sources: tuple[Link, ...]
+    trust: Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def _piece(index: Index, item: Step | Section, number: int | None = None) -> Pie
         number,
         item.title,
         index.linker.paragraphs(item.text),
-        source_links(index.library, item),
+        trust(index.library, item),
     )
 
 

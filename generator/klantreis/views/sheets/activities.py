@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from klantreis.model.print import Activity
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import paragraphs
 from klantreis.views.text import one_line
@@ -26,6 +27,10 @@ def activity_panels(index: Index, sheet: str) -> tuple[ActivityPanel, ...]:
             tuple(one_line(step) for step in activity.steps),
             paragraphs(activity.caution or ""),
         )
-        for activity in index.library.activities
-        if activity.sheet == sheet
+        for activity in activities_of(index, sheet)
     )
+
+
+def activities_of(index: Index, sheet: str) -> list[Activity]:
+    """Give the activities that go with a sheet."""
+    return [activity for activity in index.library.activities if activity.sheet == sheet]

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.history import keys
 from klantreis.views.index import Index
-from klantreis.views.sheets.activities import ActivityPanel, activity_panels
+from klantreis.views.sheets.activities import ActivityPanel, activities_of, activity_panels
 from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.profiles import AxisEnds, axis_ends, corner
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -62,7 +63,8 @@ def axes_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     purpose = _(
         "Empty axes for dots: talk about where a tenant from the stories stands, and how that changes."
     )
-    return (CatalogueEntry(NAME, _("Empty axes"), purpose, ("a1", "a3"), make),)
+    shows = keys(index.library.axes.axes, activities_of(index, NAME))
+    return (CatalogueEntry(NAME, _("Empty axes"), purpose, ("a1", "a3"), make, shows),)
 
 
 def _view(index: Index) -> AxesView:

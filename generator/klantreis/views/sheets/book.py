@@ -13,6 +13,7 @@ from klantreis.model.profiles import Axis, Profile, Sentence
 from klantreis.views.cells import map_order
 from klantreis.views.figure import Table
 from klantreis.views.figures.line_map import LINE_MAP
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
 from klantreis.views.marks import level_labels, voice_label
 from klantreis.views.sheets.book_lines import LinePhase, cover_lines, line_phases, tenant_line
@@ -173,8 +174,35 @@ def book_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     make = partial(_make, index)
     return (
         CatalogueEntry(
-            NAME, _("Booklet"), purpose, papers, make, wall=False, both_sides=papers, folds=("a5",)
+            NAME,
+            _("Booklet"),
+            purpose,
+            papers,
+            make,
+            _shows(index.library),
+            wall=False,
+            both_sides=papers,
+            folds=("a5",),
         ),
+    )
+
+
+def _shows(library: Library) -> frozenset[Key]:
+    return keys(
+        library.about.sources,
+        library.conclusions,
+        library.phases,
+        library.journeys,
+        library.axes,
+        library.profiles,
+        library.golden_tips,
+        library.general_tips,
+        library.eye_openers,
+        library.practice,
+        library.rules,
+        library.steps,
+        library.method,
+        library.terms,
     )
 
 
@@ -210,7 +238,10 @@ def _view(index: Index) -> BookView:
         profiles_intro=paragraphs(axes.intro),
         relation=paragraphs(axes.relation),
         axes=tuple(_axis(axis) for axis in axes.axes),
-        caveats=tuple(Piece(one.id, one.title, paragraphs(one.text)) for one in axes.caveats),
+        caveats=tuple(
+            Piece(one.id, one.title, paragraphs(one.text), _("our working-out") if one.basis else "")
+            for one in axes.caveats
+        ),
         profiles=tuple(_profile(index, profile) for profile in library.profiles),
         tips=_tips(index),
         practice_intro=paragraphs(practice.intro),

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey
+from klantreis.views.history import keys
 from klantreis.views.index import Index
-from klantreis.views.sheets.activities import ActivityPanel, activity_panels
+from klantreis.views.sheets.activities import ActivityPanel, activities_of, activity_panels
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
@@ -76,9 +77,10 @@ def cell_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     purpose = _(
         "All pieces of the stories, to lay out, sort and discuss: who it is about stands on the back."
     )
+    shows = keys(index.library.journeys, activities_of(index, NAME))
     return (
         CatalogueEntry(
-            NAME, _("Cards with the cells"), purpose, ("a4",), make, wall=False, both_sides=("a4",)
+            NAME, _("Cards with the cells"), purpose, ("a4",), make, shows, wall=False, both_sides=("a4",)
         ),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.practice import Tension
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import follows, make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -55,7 +56,7 @@ def discussion_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
     purpose = _("Choices on which corporations differ, to talk about: both sides stand on the back.")
     entry = CatalogueEntry(
-        NAME, _("Discussion cards"), purpose, ("a4",), make, wall=False, both_sides=("a4",)
+        NAME, _("Discussion cards"), purpose, ("a4",), make, keys(tensions), wall=False, both_sides=("a4",)
     )
     return (entry,) if tensions else ()
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from klantreis.locale import _
 from klantreis.views.figures.line_map import mood_scale
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -49,7 +50,11 @@ def empty_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give the empty klantreis for the catalogue."""
     purpose = _("Map your own process, or the journey of a tenant of your own, in the same phases and parts.")
     papers, make = tuple(ROWS), partial(_make, index)
-    return (CatalogueEntry(NAME, _("Empty klantreis"), purpose, papers, make, table=("a3",)),)
+    return (
+        CatalogueEntry(
+            NAME, _("Empty klantreis"), purpose, papers, make, keys(index.library.phases), table=("a3",)
+        ),
+    )
 
 
 def _make(index: Index, paper: str) -> Sheet:

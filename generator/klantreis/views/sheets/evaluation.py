@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -34,7 +35,11 @@ def evaluation_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         return make_sheet(index, NAME, paper, template="evaluation.typ", title=title, view=_view(index))
 
     purpose = _("A form for after a workshop, without names: what you take along, and what you do tomorrow.")
-    return (CatalogueEntry(NAME, _("Evaluation form"), purpose, (PAPER,), make, wall=False),)
+    return (
+        CatalogueEntry(
+            NAME, _("Evaluation form"), purpose, (PAPER,), make, keys(index.library.evaluation), wall=False
+        ),
+    )
 
 
 def _view(index: Index) -> EvaluationView:

@@ -6,6 +6,7 @@ from functools import partial
 
 from klantreis.locale import _
 from klantreis.model.workshop import Answer, Workshop, WorkshopStep
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -88,6 +89,7 @@ def _entries(index: Index, workshop: Workshop) -> Iterable[CatalogueEntry]:
             purpose,
             (PAPER,),
             partial(_make, index, workshop, kind, title),
+            keys(workshop),
             wall=False,
             both_sides=(PAPER,),
         )

@@ -6,8 +6,10 @@ from functools import partial
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
+from klantreis.model.library import Library
 from klantreis.model.phases import Part, Phase
 from klantreis.views.cells import map_order
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.columns import Block, Letters, Row, choose_columns, count_letters
 from klantreis.views.sheets.grid import TenantHead, letters_of, pages_of, tenant_head
@@ -41,12 +43,16 @@ class PhaseTenant:
 
 @dataclass(frozen=True, slots=True)
 class PhasePart:
-    """A part as a column: what the conversations taught, the cells tenant by tenant, the tips."""
+    """A part as a column: what the conversations taught, the cells tenant by tenant, the tips.
+
+    `also` says which cells of other parts tell of it too.
+    """
 
     id: str
     label: str
     insight: tuple[str, ...]
     cells: tuple[SheetCell, ...]
+    also: str
     tips: tuple[SheetTip, ...]
     width: float
 
@@ -87,9 +93,18 @@ def phase_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             _("One phase to read and discuss: part by part, with all tenants, insights and tips."),
             PAPERS,
             partial(_make, index, phase),
+            _shows(index.library, phase),
         )
         for phase in index.library.phases
     )
+
+
+def _shows(library: Library, phase: Phase) -> frozenset[Key]:
+    parts = {part.id for part in phase.parts}
+    cells = [cell for _journey, cell in library.cells() if parts.intersection([cell.part, *cell.also])]
+    golden = [tip for tip in library.golden_tips if tip.phases == "all" or phase.id in tip.phases]
+    general = [tip for tip in library.general_tips if tip.part in parts]
+    return keys(phase, cells, golden, general)
 
 
 def _make(index: Index, phase: Phase, paper: str) -> Sheet:
@@ -148,9 +163,16 @@ def _part(index: Index, part: Part, journeys: Sequence[Journey], width: float) -
         part.label,
         paragraphs(part.insight or ""),
         tuple(sheet_cell(cell) for cell in cells),
+        _also(index, part, here),
         _tips(index, part),
         width,
     )
+
+
+def _also(index: Index, part: Part, here: set[str]) -> str:
+    found = [cell for cell in index.also_in_part.get(part.id, ()) if cell.journey in here]
+    told = "; ".join(f"{cell.tenant.label}, {cell.part.text}" for cell in found)
+    return _("See also: %(cells)s.", cells=told) if told else ""
 
 
 def _tips(index: Index, part: Part) -> tuple[SheetTip, ...]:
@@ -177,5 +199,6 @@ def _letters(index: Index, part: Part, journeys: Sequence[Journey]) -> tuple[Let
         for cell in map_order(index.library, journey)
         if cell.part == part.id
     )
+    also = _also(index, part, {journey.id for journey in journeys})
     tips = (count_letters(tip.label, tip.title, *tip.text) for tip in _tips(index, part))
-    return count_letters("", "", part.insight or ""), *cells, *tips
+    return count_letters("", "", part.insight or ""), *cells, count_letters("", "", also), *tips

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.profiles import Profile
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.marks import level_labels
 from klantreis.views.sheets.making import make_sheet
@@ -58,7 +59,8 @@ def pocket_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         "and fold each strip into a card for your pocket."
     )
     title = _("Pocket card: tomorrow I do this")
-    return (CatalogueEntry(NAME, title, purpose, (PAPER,), make, wall=False, both_sides=(PAPER,)),)
+    shows = keys(index.library.profiles, [tip for tip in index.library.golden_tips if tip.profiles])
+    return (CatalogueEntry(NAME, title, purpose, (PAPER,), make, shows, wall=False, both_sides=(PAPER,)),)
 
 
 def _view(index: Index) -> PocketCardView:

@@ -5,6 +5,7 @@ from functools import partial
 from math import ceil
 
 from klantreis.locale import _
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.process import StepView, Told, lane_labels, step_views
 from klantreis.views.process_questions import QuestionView, questions_view
@@ -99,7 +100,13 @@ def process_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         "The steps of the process with the tenant above them: to hang beside the klantreis, and write on."
     )
     entry = CatalogueEntry(
-        NAME, _("The process"), purpose, ("a1", "a2", "a3"), partial(_make, index), table=("a3",)
+        NAME,
+        _("The process"),
+        purpose,
+        ("a1", "a2", "a3"),
+        partial(_make, index),
+        keys(index.library.process, index.library.process_questions),
+        table=("a3",),
     )
     return (entry,)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.profiles import Level, Profile
+from klantreis.views.history import key, keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -53,6 +54,7 @@ class CaveatPanel:
     id: str
     title: str
     text: tuple[str, ...]
+    ours: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def profile_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("Four situations with the approach that goes with each, to choose how you make contact.")
-    return (CatalogueEntry(NAME, _("The profiles"), purpose, ("a1", "a2", "a3"), make),)
+    library = index.library
+    shows = keys(library.axes, library.profiles) | set(map(key, library.journeys))
+    return (CatalogueEntry(NAME, _("The profiles"), purpose, ("a1", "a2", "a3"), make, shows),)
 
 
 def axis_ends(index: Index) -> tuple[AxisEnds, AxisEnds]:
@@ -116,7 +120,10 @@ def _view(index: Index) -> ProfilesView:
         tenants_heading=_("Closest to this, in our estimate"),
         panels=tuple(_panel(index, profile) for profile in index.library.profiles),
         caveats_heading=_("Mind this with every profile"),
-        caveats=tuple(CaveatPanel(one.id, one.title, paragraphs(one.text)) for one in axes.caveats),
+        caveats=tuple(
+            CaveatPanel(one.id, one.title, paragraphs(one.text), _("Our working-out") if one.basis else "")
+            for one in axes.caveats
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.print import Consent, GuideSection, Leaflet, LeafletOpening, PackageSection, Stickers
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -156,7 +157,8 @@ def research_package_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         "With the research poster: a leaflet, a consent form and stickers for the tenant, "
         "and a guide for who does the interview."
     )
-    return (CatalogueEntry(NAME, _("Research package"), purpose, ("a4", "a5"), make, wall=False),)
+    shows = keys(index.library.research_package, index.library.research_poster.assignments)
+    return (CatalogueEntry(NAME, _("Research package"), purpose, ("a4", "a5"), make, shows, wall=False),)
 
 
 def _view(index: Index) -> ResearchPackageView:

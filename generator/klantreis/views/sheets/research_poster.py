@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -52,7 +53,11 @@ def research_poster_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         )
 
     purpose = _("For a tenant who wants to tell: assignments to write, draw and stick, before the interview.")
-    return (CatalogueEntry(NAME, _("Research poster"), purpose, ("a1", "a2"), make),)
+    return (
+        CatalogueEntry(
+            NAME, _("Research poster"), purpose, ("a1", "a2"), make, keys(index.library.research_poster)
+        ),
+    )
 
 
 def _view(index: Index) -> ResearchPosterView:

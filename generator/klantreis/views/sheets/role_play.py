@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.role_play import Scene, Situation
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import follows, make_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -141,8 +142,13 @@ def _entry(  # noqa: PLR0913  cards and sheets differ in everything that makes a
 
     if situation:
         purpose = _("Only the conversations of this situation.")
+    play = index.library.role_play
+    scenes = [one for one in index.library.scenes if situation is None or one.situation == situation.id]
+    shows = keys(situation or play.situations, scenes, play.questions if name == OBSERVER else [])
     both_sides = ("a4",) if name == CARDS else ()
-    return CatalogueEntry(whole_name, whole_title, purpose, ("a4",), make, wall=False, both_sides=both_sides)
+    return CatalogueEntry(
+        whole_name, whole_title, purpose, ("a4",), make, shows, wall=False, both_sides=both_sides
+    )
 
 
 def _lower(title: str) -> str:

@@ -7,6 +7,7 @@ from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.model.profiles import Profile
 from klantreis.model.scoring import beyond, region_of
 from klantreis.views.assessments import group_views, score_range, score_sheet_name
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import make_sheet, paragraphs
@@ -75,9 +76,11 @@ def score_sheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
 
 def _entry(index: Index, assessment: Assessment) -> CatalogueEntry:
-    name = score_sheet_name(index.library.assessments, assessment)
+    library, profile = index.library, assessment.kind == PROFILE
+    name = score_sheet_name(library.assessments, assessment)
     title = _("Score sheet: %(title)s", title=assessment.title)
-    if assessment.kind == PROFILE:
+    shows = keys(assessment, library.axes, library.profiles) if profile else keys(assessment)
+    if profile:
         purpose = _("The self-assessment for a room without phones: tick, unfold, add, and find your place.")
     else:
         purpose = _(
@@ -86,12 +89,11 @@ def _entry(index: Index, assessment: Assessment) -> CatalogueEntry:
         )
 
     def make(paper: str) -> Sheet:
-        profile = assessment.kind == PROFILE
         template = "scoreblad.typ" if profile else "scoreblad-themes.typ"
         view = score_sheet(index, assessment) if profile else theme_sheet(index, assessment)
         return make_sheet(index, name, paper, template=template, title=title, view=view)
 
-    return CatalogueEntry(name, title, purpose, ("a4",), make, wall=False, both_sides=("a4",))
+    return CatalogueEntry(name, title, purpose, ("a4",), make, shows, wall=False, both_sides=("a4",))
 
 
 def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
@@ -108,7 +110,10 @@ def score_sheet(index: Index, assessment: Assessment) -> ScoreSheetView:
         places=tuple(_place(index, assessment, profile) for profile in index.library.profiles),
         words=_words(assessment),
         mind=paragraphs(assessment.mind),
-        caveats=tuple(caveat.title for caveat in index.library.axes.caveats),
+        caveats=tuple(
+            f"{caveat.title} ({_('our working-out')})" if caveat.basis else caveat.title
+            for caveat in index.library.axes.caveats
+        ),
     )
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from klantreis.views.history import Key
+
 PAPERS = {
     "a0": (841, 1189),
     "a1": (594, 841),
@@ -50,6 +52,8 @@ class CatalogueEntry:
     papers: tuple[str, ...]
     make: Callable[[str], Sheet]
     """Takes the paper."""
+    shows: frozenset[Key]
+    """The items that stand on it: when one of them changes, what was printed is no longer current."""
     wall: bool = True
     """Whether it hangs on a wall (large letters) or lies in the hand."""
     table: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from klantreis.locale import _
 from klantreis.model.brand import SANS, SERIF, Brand
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
 from klantreis.views.figures.line_map import LINE_MAP
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.book_lines import cover_lines
 from klantreis.views.sheets.making import make_sheet, paragraphs
@@ -120,6 +121,7 @@ def slide_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             purpose,
             (SCREEN, NOTES),
             partial(_make, index, workshop),
+            keys(workshop),
             wall=False,
             screen=True,
         )

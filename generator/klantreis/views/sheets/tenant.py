@@ -1,14 +1,19 @@
 """One tenant on a sheet: the line, the story phase by phase, the profile, tips, and questions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey
-from klantreis.views.cells import map_order
+from klantreis.model.library import Library
+from klantreis.model.phases import Phase
+from klantreis.views.cells import CellView, map_order
 from klantreis.views.figures.wide_line_map import WideLineMapView
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
+from klantreis.views.links import part_anchor
 from klantreis.views.sheets.columns import Block, Columns, Letters, Row, choose_columns, tallest
 from klantreis.views.sheets.grid import TenantHead, letters_of, tenant_head
 from klantreis.views.sheets.making import make_sheet, paragraphs
@@ -24,8 +29,6 @@ from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from klantreis.views.marks import ProfileMark
 
 PAPER = "a3"
@@ -41,11 +44,15 @@ SCALE, FIRST, MARGIN, END = 22.0, 34.0, 10.0, 6.0
 
 @dataclass(frozen=True, slots=True)
 class TenantPhase:
-    """What the tenant went through in a phase; `left` and `width` are those of its band."""
+    """What the tenant went through in a phase; `left` and `width` are those of its band.
+
+    `elsewhere` says which cells of other phases tell of it too.
+    """
 
     id: str
     label: str
     cells: tuple[SheetCell, ...]
+    elsewhere: str
     left: float
     width: float
     shaded: bool
@@ -86,10 +93,17 @@ def tenant_entries(index: Index) -> tuple[CatalogueEntry, ...]:
             _("One tenant from start to end, with questions to talk about in a small group."),
             (PAPER,),
             partial(_make, index, journey),
+            _shows(index.library, journey),
             wall=False,
         )
         for journey in index.library.journeys
     )
+
+
+def _shows(library: Library, journey: Journey) -> frozenset[Key]:
+    parts = {cell.part for cell in journey.cells}
+    tips = [tip for tip in library.general_tips if tip.part in parts]
+    return keys(journey, library.profile[journey.profile.best], tips)
 
 
 def _make(index: Index, journey: Journey, paper: str) -> Sheet:
@@ -170,12 +184,21 @@ def _phases(index: Index, journey: Journey, columns: Columns) -> tuple[TenantPha
             phase.id,
             phase.label,
             tuple(sheet_cell(cell) for cell in cells if cell.phase == phase.id),
+            _elsewhere(cells, phase),
             round(columns.left(number), 3),
             round(columns.widths[number], 3),
             shaded=number % 2 == 0,
         )
         for number, phase in enumerate(index.library.phases)
     )
+
+
+def _elsewhere(cells: Sequence[CellView], phase: Phase) -> str:
+    """Say where cells of other phases tell of this one too; empty when none does."""
+    here = {part_anchor(phase.id, part.id) for part in phase.parts}
+    found = [cell for cell in cells if cell.phase != phase.id and here & {part.address for part in cell.also}]
+    told = "; ".join(_("%(title)s (%(part)s)", title=cell.title, part=cell.part.text) for cell in found)
+    return _("See also: %(cells)s.", cells=told) if told else ""
 
 
 def other_profiles(index: Index, second: str | None, moved: str | None) -> tuple[str, ...]:

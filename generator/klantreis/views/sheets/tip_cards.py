@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.tips import GoldenTip
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -53,7 +54,14 @@ def tip_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     purpose = _("Eight golden tips: a poster for the wall, and cards to hand out and talk about.")
     return (
         CatalogueEntry(
-            NAME, _("Golden tips"), purpose, (POSTER, CARDS), make, table=(CARDS,), both_sides=(CARDS,)
+            NAME,
+            _("Golden tips"),
+            purpose,
+            (POSTER, CARDS),
+            make,
+            keys(index.library.golden_tips),
+            table=(CARDS,),
+            both_sides=(CARDS,),
         ),
     )
 

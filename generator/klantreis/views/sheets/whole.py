@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
+from klantreis.model.library import Library
 from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.figures.wide_line_map import WideLineMapView
+from klantreis.views.history import Key, keys
 from klantreis.views.index import Index
 from klantreis.views.marks import voice_label
 from klantreis.views.sheets.columns import Columns, choose_columns, spans, tallest
@@ -163,7 +165,23 @@ def whole_entries(index: Index) -> tuple[CatalogueEntry, ...]:
     make = partial(_make, index)
     if len(index.library.phases) < LEAST_PHASES:
         return ()
-    return (CatalogueEntry(NAME, _("The whole klantreis"), purpose, ("a0", "a1"), make, table=("a1",)),)
+    return (
+        CatalogueEntry(
+            NAME, _("The whole klantreis"), purpose, ("a0", "a1"), make, _shows(index.library), table=("a1",)
+        ),
+    )
+
+
+def _shows(library: Library) -> frozenset[Key]:
+    return keys(
+        library.phases,
+        library.journeys,
+        library.profiles,
+        library.golden_tips,
+        library.general_tips,
+        library.eye_openers,
+        library.conclusions,
+    )
 
 
 def _make(index: Index, paper: str) -> Sheet:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.print import Exercise
+from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.making import make_sheet, paragraphs
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
@@ -50,7 +51,10 @@ def worksheet_entries(index: Index) -> tuple[CatalogueEntry, ...]:
         return make_sheet(index, NAME, paper, template="worksheet.typ", title=title, view=_view(index))
 
     purpose = _("The steps read, compare and start small, with room to write down what you notice.")
-    return (CatalogueEntry(NAME, _("Worksheet"), purpose, ("a4",), make, wall=False, both_sides=("a4",)),)
+    shows = keys(index.library.worksheet, index.library.steps)
+    return (
+        CatalogueEntry(NAME, _("Worksheet"), purpose, ("a4",), make, shows, wall=False, both_sides=("a4",)),
+    )
 
 
 def _view(index: Index) -> WorksheetView:
