@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from klantreis.content.edition import (
+    BASE,
     base_of,
     is_edition,
     is_own_page,
@@ -17,6 +18,7 @@ from klantreis.content.edition import (
 from klantreis.content.files import Content, read_content
 from klantreis.content.look import BRAND
 from klantreis.content.pages import HandWritten, read_pages
+from klantreis.content.site_file import check_site_file
 from klantreis.content.variables import fill_text
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.engine.config import SiteSettings, engine_config
@@ -101,7 +103,8 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     written = _written(root, base)
     content = read_edition(root, base, _gone(releases)) if is_edition(root) else read_content(root)
     library, diagnostics = load_library(content, today)
-    diagnostics += [*written.diagnostics, *_broken_releases(base)]
+    site_texts, site_mistakes = check_site_file(base, BASE if is_edition(root) else "")
+    diagnostics += [*written.diagnostics, *_broken_releases(base), *site_mistakes]
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
@@ -110,7 +113,7 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
         diagnostics += unknown_pages(own, pages, written.pages)
         diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
-    content = replace(content, texts=content.texts | written.texts)
+    content = replace(content, texts=content.texts | written.texts | site_texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
 
 

@@ -17,6 +17,7 @@ STEPS = "tips/stappen.yml"
 GUIDE = "profiles/contactwijzer.yml"
 BRIL = "profiles/zelftest-bril.yml"
 PROCESS = "process.yml"
+SITE = "mkdocs.yml"
 QUESTIONS = "tips/procesvragen.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
@@ -141,6 +142,7 @@ BUILDERS: Mapping[str, Builder] = {
     "impossible-rule": changed(GUIDE, "phases: [contact]", "phases: [begin], parts: [brief]"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
+    "missing-file.site": removed(SITE),
     "missing-lock": removed("edition/klantreis.lock.yml"),
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
@@ -152,15 +154,18 @@ BUILDERS: Mapping[str, Builder] = {
     "no-steps-meant": changed(QUESTIONS, "first: {channels: [home]}", "first: {channels: []}"),
     "not-a-file": replaced(STEPS, os.mkfifo),
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
+    "not-a-file.site": replaced(SITE, os.mkfifo),
     "not-a-folder": a_file_for_a_folder,
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
+    "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
     "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),

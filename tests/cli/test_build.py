@@ -25,3 +25,14 @@ def test_an_unknown_engine(klantreis: Klantreis, root: Path) -> None:
 
     assert (status, output) == (2, "")
     assert errors.startswith("fout: '--engine' moet een van deze zijn: mkdocs, zensical\n")
+
+
+def test_settings_of_the_site_run_nothing(klantreis: Klantreis, root: Path) -> None:
+    """A tag in mkdocs.yml that would run a program is a mistake with a place, before any engine reads it."""
+    ran = root / "ran"
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write(f"\nx: !!python/object/apply:os.mkdir ['{ran}']\n")
+    status, _output, errors = klantreis("build", "--root", root, "--no-print")
+
+    assert (status, ran.exists()) == (1, False)
+    assert "[tag]" in errors
