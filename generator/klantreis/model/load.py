@@ -36,6 +36,7 @@ from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.unusual import unusual
 from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
@@ -181,6 +182,7 @@ def _library(
         scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
         workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
+        unusual=tuple(unusual(items.documents.values())),
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}

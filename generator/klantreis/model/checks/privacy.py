@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from klantreis.content.document import Document, Path, texts
+from klantreis.content.document import Document, texts
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import shown
-from klantreis.diagnostics import Diagnostic, Position
+from klantreis.diagnostics import Diagnostic
 from klantreis.model.files import ABOUT
 from klantreis.model.items import Items
 from klantreis.wording import diagnostic
@@ -51,7 +51,7 @@ def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
         if (document.path, *path[:1]) == (ABOUT, "contacts"):
             continue
         for code, _index, found in private(text, allowed):
-            yield diagnostic(code, _place(document, path, found), found=shown(found))
+            yield diagnostic(code, document.place_of(path, found), found=shown(found))
 
 
 def private(text: str, contacts: Iterable[str]) -> Iterator[tuple[str, int, str]]:
@@ -63,15 +63,6 @@ def private(text: str, contacts: Iterable[str]) -> Iterator[tuple[str, int, str]
         for found in pattern.finditer(text):
             if not any(_bare(found[0]) in contact for contact in allowed):
                 yield code, found.start(), found[0]
-
-
-def _place(document: Document, path: Path, found: str) -> Position:
-    """Give the place of what was found within a text; of the text itself when line ends are in between."""
-    start = document.place(path)
-    for number, line in enumerate(document.text_at(start).split("\n")[start.line - 1 :], start=start.line):
-        if found in line:
-            return Position(start.path, number, line.index(found) + 1)
-    return start
 
 
 def _bare(text: str) -> str:
