@@ -15,7 +15,7 @@ from klantreis.content.edition import (
     read_edition,
     read_edition_pages,
 )
-from klantreis.content.files import Content, read_content
+from klantreis.content.files import Content, read_content, read_file
 from klantreis.content.look import BRAND
 from klantreis.content.pages import HandWritten, read_pages
 from klantreis.content.site_file import check_site_file
@@ -225,13 +225,19 @@ def _broken_releases(root: Path) -> list[Diagnostic]:
 
 
 def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
-    folder = root / "history"
-    for name in versions(path.stem for path in folder.glob("*.json")):
-        try:
-            release = read_release((folder / f"{name}.json").read_text("utf-8"))
-        except (ValueError, OSError):
-            release = None
-        yield f"history/{name}.json", release
+    for name in versions(path.stem for path in (root / "history").glob("*.json")):
+        path = f"history/{name}.json"
+        data = read_file(root.resolve(), path)
+        yield path, None if isinstance(data, Diagnostic) else _release(name, data)
+
+
+def _release(name: str, data: bytes) -> Release | None:
+    """Read a release; none when the file is not one of ours, or is that of another version."""
+    try:
+        release = read_release(data)
+    except ValueError:
+        return None
+    return release if release.version == name else None
 
 
 def serve_site(

@@ -91,6 +91,16 @@ def huge(file: Path) -> None:
     os.truncate(file, FIFTY_MEGABYTES)
 
 
+def released(make: Callable[[Path], object]) -> Builder:
+    """Put something in the place of a release."""
+
+    def build(root: Path) -> None:
+        (root / "history").mkdir()
+        make(root / "history" / "1.0.0.json")
+
+    return build
+
+
 def picture(root: Path) -> None:
     """Make a logo of a few pixels."""
     (root / "edition" / "docs").mkdir()
@@ -127,6 +137,9 @@ BUILDERS: Mapping[str, Builder] = {
         PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
     ),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
+    "broken-release.link": released(lambda file: file.symlink_to("/etc/hosts")),
+    "broken-release.pipe": released(os.mkfifo),
+    "broken-release.too-large": released(huge),
     "control-character": changed(STEPS, "Lees de", "Lees\x07 de"),
     "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
     "day-out-of-order": changed(PROCESS, "day: 20", "day: 4"),
