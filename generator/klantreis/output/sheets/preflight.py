@@ -73,6 +73,8 @@ def preflight(  # noqa: PLR0913  what a sheet is, what was found on it, and what
     if found.lacking:
         return in_file_order([*_lacking(sheet, found.lacking, unusual)])
     boxes = [mistake for box in found.boxes for mistake in _box(sheet, box, places, wall=wall)]
+    if not all(box.fits for box in found.boxes):
+        return in_file_order(boxes)  # what runs over its box stands on grounds that are not its own
     return in_file_order([*boxes, *_contrasts(found.letters, places, colours)])
 
 
