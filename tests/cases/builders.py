@@ -136,6 +136,7 @@ BUILDERS: Mapping[str, Builder] = {
     "automatic-visit": changed(
         PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
     ),
+    "bad-version": changed("content.yml", "version: ", "version: ../../x # "),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
     "broken-release.link": released(lambda file: file.symlink_to("/etc/hosts")),
     "broken-release.pipe": released(os.mkfifo),
@@ -146,6 +147,7 @@ BUILDERS: Mapping[str, Builder] = {
     "duplicate-number": numbered(1),
     "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
     "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),
+    "encoding.utf-16-journey": changed("journeys/1-schilder.yml", "", "", encoding="utf-16"),
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),

@@ -4,6 +4,10 @@ from klantreis.diagnostics import Severity
 from klantreis.wording.words import Wording
 
 RULES: dict[str, Wording] = {
+    "bad-version": Wording(
+        "'%(typed)s' is not a version",
+        "Type three numbers with points between them, such as 1.2.0.",
+    ),
     "broken-release": Wording(
         "This release cannot be read",
         "Put the file back as git has it; `klantreis release` writes these files.",
