@@ -56,7 +56,15 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     documents, unfilled = _fill_in(content)
     models, misshapen = _make_models(documents)
     items = _items(content, documents, models.keys())
-    found = [*content.diagnostics, *versions, *unsettled, *in_use, *_check_files(content), *unfilled, *misshapen]
+    found = [
+        *content.diagnostics,
+        *versions,
+        *unsettled,
+        *in_use,
+        *_check_files(content),
+        *unfilled,
+        *misshapen,
+    ]
     found += [*check_reasons(documents), *run_checks(items, today)]
     found = list(in_edition(found, content))
     library = None if has_errors(found) else _library(models, items, note, content.root)

@@ -122,6 +122,10 @@ RULES: dict[str, Wording] = {
         "Here stands a phone number: %(found)s",
         "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
+    "bank-account": Wording(
+        "Here stands a bank account: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    ),
     "postcode": Wording(
         "Here stands a postcode: %(found)s",
         "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
