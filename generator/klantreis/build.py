@@ -8,15 +8,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from klantreis.content.edition import (
+    BASE,
     base_of,
     is_edition,
     is_own_page,
     read_edition,
     read_edition_pages,
 )
-from klantreis.content.files import Content, read_content
+from klantreis.content.files import Content, read_content, read_file
 from klantreis.content.look import BRAND
 from klantreis.content.pages import HandWritten, read_pages
+from klantreis.content.site_file import check_site_file
 from klantreis.content.variables import fill_text
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.engine.config import SiteSettings, engine_config
@@ -101,7 +103,8 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     written = _written(root, base)
     content = read_edition(root, base, _gone(releases)) if is_edition(root) else read_content(root)
     library, diagnostics = load_library(content, today)
-    diagnostics += [*written.diagnostics, *_broken_releases(base)]
+    site_texts, site_mistakes = check_site_file(base, BASE if is_edition(root) else "")
+    diagnostics += [*written.diagnostics, *_broken_releases(base), *site_mistakes]
     if is_edition(root) and BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
@@ -110,7 +113,7 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
         diagnostics += unknown_pages(own, pages, written.pages)
         diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
-    content = replace(content, texts=content.texts | written.texts)
+    content = replace(content, texts=content.texts | written.texts | site_texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
 
 
@@ -222,13 +225,19 @@ def _broken_releases(root: Path) -> list[Diagnostic]:
 
 
 def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
-    folder = root / "history"
-    for name in versions(path.stem for path in folder.glob("*.json")):
-        try:
-            release = read_release((folder / f"{name}.json").read_text("utf-8"))
-        except (ValueError, OSError):
-            release = None
-        yield f"history/{name}.json", release
+    for name in versions(path.stem for path in (root / "history").glob("*.json")):
+        path = f"history/{name}.json"
+        data = read_file(root.resolve(), path)
+        yield path, None if isinstance(data, Diagnostic) else _release(name, data)
+
+
+def _release(name: str, data: bytes) -> Release | None:
+    """Read a release; none when the file is not one of ours, or is that of another version."""
+    try:
+        release = read_release(data)
+    except ValueError:
+        return None
+    return release if release.version == name else None
 
 
 def serve_site(

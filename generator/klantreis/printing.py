@@ -166,7 +166,14 @@ def find_mistakes(
 ) -> list[Diagnostic]:
     """Set sheets, draw the pictures of some, and find what must not be printed."""
     found = [
-        preflight(job.press.sheet, proof, library.places, job.press.colours, wall=job.entry.hangs(job.paper))
+        preflight(
+            job.press.sheet,
+            proof,
+            library.places,
+            job.press.colours,
+            library.unusual,
+            wall=job.entry.hangs(job.paper),
+        )
         for job, proof in zip(jobs, prove(jobs, done, pictures), strict=True)
     ]
     return in_file_order([mistake for mistakes in found for mistake in mistakes])

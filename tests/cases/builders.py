@@ -17,6 +17,7 @@ STEPS = "tips/stappen.yml"
 GUIDE = "profiles/contactwijzer.yml"
 BRIL = "profiles/zelftest-bril.yml"
 PROCESS = "process.yml"
+SITE = "mkdocs.yml"
 QUESTIONS = "tips/procesvragen.yml"
 FIFTY_MEGABYTES = 50 * 2**20
 
@@ -90,6 +91,16 @@ def huge(file: Path) -> None:
     os.truncate(file, FIFTY_MEGABYTES)
 
 
+def released(make: Callable[[Path], object]) -> Builder:
+    """Put something in the place of a release."""
+
+    def build(root: Path) -> None:
+        (root / "history").mkdir()
+        make(root / "history" / "1.0.0.json")
+
+    return build
+
+
 def picture(root: Path) -> None:
     """Make a logo of a few pixels."""
     (root / "edition" / "docs").mkdir()
@@ -125,13 +136,18 @@ BUILDERS: Mapping[str, Builder] = {
     "automatic-visit": changed(
         PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
     ),
+    "bad-version": changed("content.yml", "version: ", "version: ../../x # "),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
+    "broken-release.link": released(lambda file: file.symlink_to("/etc/hosts")),
+    "broken-release.pipe": released(os.mkfifo),
+    "broken-release.too-large": released(huge),
     "control-character": changed(STEPS, "Lees de", "Lees\x07 de"),
     "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
     "day-out-of-order": changed(PROCESS, "day: 20", "day: 4"),
     "duplicate-number": numbered(1),
     "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
     "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),
+    "encoding.utf-16-journey": changed("journeys/1-schilder.yml", "", "", encoding="utf-16"),
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
@@ -141,6 +157,7 @@ BUILDERS: Mapping[str, Builder] = {
     "impossible-rule": changed(GUIDE, "phases: [contact]", "phases: [begin], parts: [brief]"),
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
+    "missing-file.site": removed(SITE),
     "missing-lock": removed("edition/klantreis.lock.yml"),
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
@@ -152,15 +169,18 @@ BUILDERS: Mapping[str, Builder] = {
     "no-steps-meant": changed(QUESTIONS, "first: {channels: [home]}", "first: {channels: []}"),
     "not-a-file": replaced(STEPS, os.mkfifo),
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
+    "not-a-file.site": replaced(SITE, os.mkfifo),
     "not-a-folder": a_file_for_a_folder,
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
+    "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
     "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),

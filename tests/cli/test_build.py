@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from tests.cli.conftest import Klantreis
+import pytest
+
+from tests.cli.conftest import Klantreis, Start
 from tests.cli.test_check import spoil
 
 
@@ -25,3 +27,37 @@ def test_an_unknown_engine(klantreis: Klantreis, root: Path) -> None:
 
     assert (status, output) == (2, "")
     assert errors.startswith("fout: '--engine' moet een van deze zijn: mkdocs, zensical\n")
+
+
+def test_settings_of_the_site_run_nothing(klantreis: Klantreis, root: Path) -> None:
+    """A tag in mkdocs.yml that would run a program is a mistake with a place, before any engine reads it."""
+    ran = root / "ran"
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write(f"\nx: !!python/object/apply:os.mkdir ['{ran}']\n")
+    status, _output, errors = klantreis("build", "--root", root, "--no-print")
+
+    assert (status, ran.exists()) == (1, False)
+    assert "[tag]" in errors
+
+
+@pytest.mark.parametrize("name", ["build", "build/pages"])
+def test_a_file_for_a_folder(start: Start, root: Path, name: str) -> None:
+    """A file where the build needs a folder is told by its path; it is no traceback."""
+    file = root / name
+    file.parent.mkdir(exist_ok=True)
+    file.touch()
+    process = start("build", "--no-print", "--root", root)
+    errors = process.communicate()[1].decode()
+
+    assert process.returncode == 2
+    assert f"fout: '{file}" in errors
+    assert errors.endswith("\ntip: kijk of daar een bestand staat waar een map moet zijn\n")
+
+
+def test_a_file_for_the_cache(start: Start, root: Path) -> None:
+    """A cache that is a file is no traceback either."""
+    process = start("build", "--no-print", "--root", root, "--cache", root / "content.yml")
+    errors = process.communicate()[1].decode()
+
+    assert process.returncode == 2
+    assert f"fout: '{root / 'content.yml'}" in errors

@@ -102,3 +102,31 @@ def test_a_place_that_cannot_be_written(klantreis: Klantreis, root: Path, tmp_pa
 
     assert status == 2
     assert "kan niet worden geschreven" in errors
+
+
+def test_letters_that_no_font_has(klantreis: Klantreis, root: Path) -> None:
+    """A letter that the fonts do not have is a mistake at its own line, and nothing is printed."""
+    cafe = root / "journeys" / "4-cafe.yml"
+    text = cafe.read_text("utf-8")
+    title = "title: Met haar ging het overzicht weg"
+    cafe.write_text(text.replace(title, "title: Het overzicht weg \N{SLIGHTLY SMILING FACE}"), "utf-8")
+    line = text[: text.index(title)].count("\n") + 1
+    status, output, errors = klantreis("print", "huurder-cafe", "--paper", "a3", "--root", root)
+
+    assert (status, output) == (1, "")
+    assert f"journeys/4-cafe.yml:{line}:30: fout: " in errors
+    assert "U+1F642" in errors
+    assert errors.count("fout: ") == 1
+    assert not (root / "build" / "print").exists()
+
+
+def test_a_word_wider_than_its_box(klantreis: Klantreis, root: Path) -> None:
+    """A word that cannot be broken and is wider than its place does not fit: it would run through the next."""
+    cafe = root / "journeys" / "4-cafe.yml"
+    text = cafe.read_text("utf-8")
+    title = "title: Met haar ging het overzicht weg"
+    cafe.write_text(text.replace(title, f"title: {'x' * 190}"), "utf-8")
+    status, output, errors = klantreis("print", "huurder-cafe", "--paper", "a3", "--root", root)
+
+    assert (status, output) == (1, "")
+    assert "[does-not-fit]" in errors

@@ -16,9 +16,11 @@ class WrongUsage(click.UsageError):
         self.hint = hint
 
 
-def refused(place: object) -> WrongUsage:
+def refused(place: object, *, in_the_way: bool = False) -> WrongUsage:
     """Give the words for a place that the system does not let us use; None is the output itself."""
     message = _("'%(place)s' cannot be written", place=place) if place else _("the output cannot be written")
+    if in_the_way:
+        return WrongUsage(message, _("see whether a file stands there where a folder must be"))
     return WrongUsage(message, _("see whether you may write there, and whether the disk is full"))
 
 

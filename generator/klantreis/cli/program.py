@@ -20,8 +20,17 @@ WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell gives for Ctrl-C: 128 + SIGINT
 CLOSED_PIPE = 141  # and for a reader that went away, as `head` does: 128 + SIGPIPE
 
-REFUSALS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
-"""How a system says that a place may not be written, or is full: nothing that we could have known."""
+IN_THE_WAY = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
+"""How a system says that a file stands where a folder must be, or the other way round."""
+
+REFUSALS = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOSPC,
+    errno.EDQUOT,
+} | IN_THE_WAY
+"""How a system says that a place may not be written, is full, or holds something else: nothing that we could have known."""
 
 
 class Program(DutchGroup):
@@ -71,7 +80,7 @@ def _told(arguments: Sequence[str]) -> int:
     except OSError as error:
         if error.errno not in REFUSALS:
             raise
-        click.echo(wrong_usage(refused(error.filename)), err=True)
+        click.echo(wrong_usage(refused(error.filename, in_the_way=error.errno in IN_THE_WAY)), err=True)
         drop_output()
     except EngineError as error:
         click.echo(_("The site could not be built. Is mkdocs.yml right? The engine says:"), err=True)

@@ -36,6 +36,14 @@ class Document:
             path = path[:-1]
         return self.places.get(path, Position(self.path))
 
+    def place_of(self, path: Path, part: str) -> Position:
+        """Give the place of a part of a text; of the text itself where line ends are in between."""
+        start = self.place(path)
+        for number, line in enumerate(self.text_at(start).split("\n")[start.line - 1 :], start=start.line):
+            if part in line:
+                return Position(start.path, number, line.index(part) + 1)
+        return start
+
     @cached_property
     def words(self) -> list[tuple[Path, str]]:
         """Every text that the file says, with the path to it, in its order."""

@@ -10,12 +10,16 @@ ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LINE_PATTERN = r"^.*\S.*$"
 TEXT_PATTERN = r"\S"
 ADDRESS_PATTERN = r"^https?://[^\s/]+(/\S*)?$"
+VERSION_PATTERN = r"^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$"
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 """Lower-case words joined by hyphens. Permanent: it is the address on the site."""
 
 Address = Annotated[str, StringConstraints(max_length=200, pattern=ADDRESS_PATTERN)]
 """Where a site stands: with `https://` and the name of a server."""
+
+Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN)]
+"""Three numbers with points between them, such as `1.2.0`."""
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE_PATTERN)]
 """Text on one line: a title, a label, a name."""

@@ -29,6 +29,7 @@ from klantreis.model.tips import (
     Steps,
     Term,
 )
+from klantreis.model.unusual import Unusual
 from klantreis.model.workshop import Workshop
 
 
@@ -37,7 +38,7 @@ class Library:
     """The whole content, checked: every reference in it exists.
 
     `places` tells where an item stands: (kind, id) -> position, with the kinds of `model.files` and
-    `colour`. `root` is the folder in which the files stand that the brand names.
+    `colour`. `unusual` are the letters that a font may lack. `root` is the folder in which the files stand that the brand names.
     """
 
     about: About
@@ -69,6 +70,7 @@ class Library:
     assessments: tuple[Assessment, ...]
     workshops: tuple[Workshop, ...]
     places: Mapping[tuple[str, str], Position]
+    unusual: tuple[Unusual, ...] = ()
     edition: EditionNote | None = None
     root: Path = Path()
 

@@ -20,6 +20,7 @@ from klantreis.model.assessment import Assessment
 from klantreis.model.base import ContentModel
 from klantreis.model.brand import Brand
 from klantreis.model.checks import run_checks
+from klantreis.model.checks.version import check_version
 from klantreis.model.contact import ContactGuide
 from klantreis.model.edition import EditionNote, check_reasons, in_edition, settings_over
 from klantreis.model.files import FILES, FOLDERS, JOURNEYS, file_kind, items_in, meant_file
@@ -36,6 +37,7 @@ from klantreis.model.profiles import NUMERALS, Axes, Profile
 from klantreis.model.role_play import RolePlay, Scene
 from klantreis.model.shape import make_model
 from klantreis.model.tips import Conclusions, EyeOpeners, GeneralTips, GoldenTips, Method, Rules, Steps, Terms
+from klantreis.model.unusual import unusual
 from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
@@ -48,12 +50,21 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     The diagnostics are all there are, in file order, those of reading the files included. Without a
     day, nothing is overdue.
     """
+    versions = [*check_version(content.documents)]
     content, note, unsettled = settings_over(content)
     content, in_use = _without_hidden(content)
     documents, unfilled = _fill_in(content)
     models, misshapen = _make_models(documents)
     items = _items(content, documents, models.keys())
-    found = [*content.diagnostics, *unsettled, *in_use, *_check_files(content), *unfilled, *misshapen]
+    found = [
+        *content.diagnostics,
+        *versions,
+        *unsettled,
+        *in_use,
+        *_check_files(content),
+        *unfilled,
+        *misshapen,
+    ]
     found += [*check_reasons(documents), *run_checks(items, today)]
     found = list(in_edition(found, content))
     library = None if has_errors(found) else _library(models, items, note, content.root)
@@ -117,16 +128,19 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
     unread = content.edition.unread if content.edition else frozenset()
     broken = (_paths(content) - known.keys() - _laid(content)) | unread
     misshapen = known.keys() - models
+    undecoded = {one.position.path for one in content.diagnostics if one.code == "encoding"} & broken
     return Items(
         documents=known,
         broken=frozenset(broken),
         loose=frozenset().union(
-            *(typed_ids(content.texts.get(path, "")) for path in broken),
+            *(typed_ids(content.texts.get(path, "")) for path in broken - undecoded),
             *(ids_in(documents[path].value) for path in misshapen),
         ),
         told=content.edition.told if content.edition else {},
         hidden=frozenset(hidden_by(content.edition.differences)) if content.edition else frozenset(),
-        unseen=frozenset(kind for path in broken - content.texts.keys() for kind in items_in(path)),
+        unseen=frozenset(
+            kind for path in (broken - content.texts.keys()) | undecoded for kind in items_in(path)
+        ),
     )
 
 
@@ -181,6 +195,7 @@ def _library(
         scenes=tuple(_in_order(_all_of(Scene, models), only(files.ROLE_PLAY, RolePlay), items)),
         assessments=tuple(sorted(_all_of(Assessment, models), key=lambda one: (one.kind, one.id))),
         workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
+        unusual=tuple(unusual(items.documents.values())),
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 
 from klantreis.content.base_items import TITLES
-from klantreis.model.base import ContentModel
+from klantreis.model.base import VERSION_PATTERN, ContentModel
 from klantreis.model.library import Library
+from klantreis.model.release import ReleaseFile
 
-VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}")
+VERSION = re.compile(VERSION_PATTERN)
 
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
@@ -111,14 +112,11 @@ def release_document(release: Release) -> dict[str, object]:
     return asdict(release)
 
 
-def read_release(text: str) -> Release:
+def read_release(text: str | bytes) -> Release:
     """Read a file of history/; raises ValueError when it is not one of ours."""
-    try:
-        document = json.loads(text)
-        items = tuple(Entry(**item) for item in document["items"])
-        return Release(document["version"], document["date"], items)
-    except (KeyError, TypeError, RecursionError) as error:
-        raise ValueError(*error.args) from error
+    found = ReleaseFile.model_validate_json(text)  # its ValidationError is a ValueError
+    items = (Entry(one.kind, one.id, one.hash, one.label) for one in found.items)
+    return Release(found.version, found.date.isoformat(), tuple(items))
 
 
 def version_key(version: str) -> tuple[int, ...]:

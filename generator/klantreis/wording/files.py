@@ -38,6 +38,10 @@ FILES: dict[str, Wording] = {
         "Begin the line again with ordinary spaces.",
     ),
     "tab": Wording("This line begins with a tab", "Use spaces: two for each step to the right."),
+    "inherited-settings": Wording(
+        "'INHERIT' lets the engine read another file, which nobody checks",
+        "Take the line away, and put what stands in that file here.",
+    ),
     "directive": Wording(
         "A line cannot begin with a percent sign",
         "Take the line away; put a text with this sign between double quotes.",

@@ -4,6 +4,10 @@ from klantreis.diagnostics import Severity
 from klantreis.wording.words import Wording
 
 RULES: dict[str, Wording] = {
+    "bad-version": Wording(
+        "'%(typed)s' is not a version",
+        "Type three numbers with points between them, such as 1.2.0.",
+    ),
     "broken-release": Wording(
         "This release cannot be read",
         "Put the file back as git has it; `klantreis release` writes these files.",
@@ -119,6 +123,10 @@ RULES: dict[str, Wording] = {
     ),
     "phone-number": Wording(
         "Here stands a phone number: %(found)s",
+        "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
+    ),
+    "bank-account": Wording(
+        "Here stands a bank account: %(found)s",
         "Take it out. Is it the corporation's own? Add it to 'contacts' in content.yml or klantreis.yml.",
     ),
     "postcode": Wording(

@@ -96,3 +96,10 @@ def test_a_proof_is_read_back() -> None:
 def test_every_code_has_words() -> None:
     """Everything that preflight can find has words."""
     assert set(CODES) <= set(WORDING)
+
+
+def test_what_does_not_fit_comes_first() -> None:
+    """Where a text runs over its box, the colours under it say nothing of the brand."""
+    found = look(box(needs=125), Letters("#1f2937", "#1f2937", 12))
+
+    assert [one.code for one in found] == ["does-not-fit"]

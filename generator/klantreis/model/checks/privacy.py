@@ -7,26 +7,36 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from klantreis.content.document import Document, Path, texts
+from klantreis.content.document import Document, texts
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import shown
-from klantreis.diagnostics import Diagnostic, Position
+from klantreis.diagnostics import Diagnostic
 from klantreis.model.files import ABOUT
 from klantreis.model.items import Items
 from klantreis.wording import diagnostic
 
-STREET = "straat|laan|plein|gracht|kade|singel|dreef|steeg|dijk|plantsoen|hof|pad|(?<!onder)weg"
+STREET = "straat|str\\.|laan|plein|gracht|kade|singel|dreef|steeg|dijk|plantsoen|hof|pad|(?<!onder)weg"
+LOOSE_STREET = "Straat|Laan|Plein|Gracht|Kade|Singel|Dreef|Steeg|Dijk|Plantsoen|Hof|Weg|Markt|Voorhout"
+"""Streets that are written as a word of their own, after another one with a capital."""
+SMALL_STREET = "(?:straat|laan|plein|gracht|singel|dreef|steeg|plantsoen)"
+DASH = "\u2010-\u2015"
 PRIVATE: Mapping[str, re.Pattern[str]] = {
     "e-mail-address": re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
     "phone-number": re.compile(
-        r"(?<![\w+])(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .()-]{0,3}[0-9]){8}(?![0-9])"
+        rf"(?<![\w+])(?<![0-9] [A-Z]{{4}} )(?:(?:\+|00) ?31[ .{DASH}-]?(?:\(0\)[ .{DASH}-]?)?[1-9]|0[1-9])(?:[ .(){DASH}/-]{{0,3}}[0-9]){{8}}(?![0-9])"
+        r"|(?<![\w+])\+(?!31)[1-9][0-9]{0,2}(?:[ .()/-]{0,3}[0-9]){7,11}(?![0-9])"
         r"|(?<!\w)0[89]00[ -]?[0-9]{4}(?:[0-9]{3})?(?![0-9])"
     ),
+    "bank-account": re.compile(r"(?<!\w)[A-Z]{2}[0-9]{2} ?[A-Z]{4}(?: ?[0-9]){10}(?![0-9])"),
     "postcode": re.compile(
         r"(?<!\w)[1-9][0-9]{3} ?(?!S[ADS])[A-Z]{2}(?!\w)|(?<![\w#])[1-9][0-9]{3}[a-z]{2}(?!\w)"
+        r"|(?<![\w#])[1-9][0-9]{3} (?!al|an|as|de|en|er|ex|ff|go|ik|in|is|je|ka|km|me|na|nu|of|om|op|pk|te|tv|up|uw|wc|we|wo|ze|zo)[a-z]{2}(?=[ ,;]*(?:[.\n]|$)|,? [A-Z])"
     ),
     "street-address": re.compile(
         rf"(?<!\w)[A-Z][\w\u2019'-]{{0,40}}(?i:{STREET}) [0-9]{{1,5}}(?![0-9])"
+        rf"|(?<!\w)[A-Z][\w\u2019'-]{{1,40}} (?:{LOOSE_STREET}) [0-9]{{1,5}}(?![0-9])"
+        rf"|(?<!\w)[a-z]{{3,40}}{SMALL_STREET} [0-9]{{1,5}}(?![0-9])"
+        r"|(?<!\w)[Pp]ostbus [0-9]{1,6}(?![0-9])"
         r"|(?<!\w)(?:Laan|Plein|Hof|Kade) van(?: [\w\u2019'-]{1,40}){1,3} [0-9]{1,5}(?![0-9])"
     ),
 }
@@ -51,7 +61,7 @@ def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
         if (document.path, *path[:1]) == (ABOUT, "contacts"):
             continue
         for code, _index, found in private(text, allowed):
-            yield diagnostic(code, _place(document, path, found), found=shown(found))
+            yield diagnostic(code, document.place_of(path, found), found=shown(found))
 
 
 def private(text: str, contacts: Iterable[str]) -> Iterator[tuple[str, int, str]]:
@@ -63,15 +73,6 @@ def private(text: str, contacts: Iterable[str]) -> Iterator[tuple[str, int, str]
         for found in pattern.finditer(text):
             if not any(_bare(found[0]) in contact for contact in allowed):
                 yield code, found.start(), found[0]
-
-
-def _place(document: Document, path: Path, found: str) -> Position:
-    """Give the place of what was found within a text; of the text itself when line ends are in between."""
-    start = document.place(path)
-    for number, line in enumerate(document.text_at(start).split("\n")[start.line - 1 :], start=start.line):
-        if found in line:
-            return Position(start.path, number, line.index(found) + 1)
-    return start
 
 
 def _bare(text: str) -> str:

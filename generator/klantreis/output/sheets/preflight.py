@@ -1,7 +1,7 @@
 """What a print shop looks at before it prints: whether everything fits, and whether everyone can read it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
@@ -9,13 +9,15 @@ from klantreis.locale import _
 from klantreis.model.contrast import contrast, nearest_passing
 from klantreis.model.files import ABOUT, BRAND
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
+from klantreis.model.unusual import Unusual
 from klantreis.output.sheets.inks import Letters, letters
+from klantreis.output.sheets.lacking import texts_of
 from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.typeset import Fit
 from klantreis.views.sheets.sheet import Sheet
 from klantreis.wording import diagnostic
 
-CODES = ("does-not-fit", "letters-too-small", "low-contrast-in-print")
+CODES = ("does-not-fit", "letter-not-in-font", "letters-too-small", "low-contrast-in-print")
 """What preflight can find."""
 
 ON_A_WALL = {"title": 72.0, "head": 36.0, "subhead": 24.0}
@@ -33,11 +35,12 @@ Places = Mapping[tuple[str, str], Position]
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What preflight needs to know of a finished sheet."""
+    """What preflight needs to know of a finished sheet; with `lacking` letters there is none."""
 
     pages: int
     boxes: tuple[Fit, ...]
     letters: tuple[Letters, ...]
+    lacking: str = ""
 
 
 def proof(boxes: tuple[Fit, ...], pdf: bytes) -> Proof:
@@ -54,15 +57,39 @@ def read_proof(text: str) -> Proof:
     """Read a proof that was written down."""
     found = json.loads(text)
     boxes, inks = (Fit(**box) for box in found["boxes"]), (Letters(**ink) for ink in found["letters"])
-    return Proof(found["pages"], tuple(boxes), tuple(inks))
+    return Proof(found["pages"], tuple(boxes), tuple(inks), found["lacking"])
 
 
-def preflight(
-    sheet: Sheet, found: Proof, places: Places, colours: Mapping[str, str], *, wall: bool
+def preflight(  # noqa: PLR0913  what a sheet is, what was found on it, and what the content knows
+    sheet: Sheet,
+    found: Proof,
+    places: Places,
+    colours: Mapping[str, str],
+    unusual: Collection[Unusual] = (),
+    *,
+    wall: bool,
 ) -> list[Diagnostic]:
     """Find what must not be printed, at the place in the content where it can be mended."""
+    if found.lacking:
+        return in_file_order([*_lacking(sheet, found.lacking, unusual)])
     boxes = [mistake for box in found.boxes for mistake in _box(sheet, box, places, wall=wall)]
+    if not all(box.fits for box in found.boxes):
+        return in_file_order(boxes)  # what runs over its box stands on grounds that are not its own
     return in_file_order([*boxes, *_contrasts(found.letters, places, colours)])
+
+
+def _lacking(sheet: Sheet, letters: str, unusual: Collection[Unusual]) -> Iterator[Diagnostic]:
+    """Tell of letters where they stand in the texts of the sheet, or else anywhere in the content."""
+    on_sheet = [
+        " ".join(text.split()) for text in (*texts_of(sheet.view), *texts_of(sheet.figures), sheet.title)
+    ]
+    for letter in letters:
+        of_letter = [one for one in unusual if one.letter == letter]
+        here = [one for one in of_letter if any(one.paragraph in text for text in on_sheet)]
+        code = f"U+{ord(letter):04X}"
+        name = f"{code} ({letter})" if letter.isprintable() else code
+        for place in dict.fromkeys(one.place for one in here or of_letter) or [Position(ABOUT)]:
+            yield diagnostic("letter-not-in-font", place, letter=name)
 
 
 def _box(sheet: Sheet, box: Fit, places: Places, *, wall: bool) -> Iterator[Diagnostic]:

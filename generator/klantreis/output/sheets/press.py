@@ -13,6 +13,7 @@ from PIL import Image
 from klantreis.output.cache import cached_file
 from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
+from klantreis.output.sheets.lacking import LackingLettersError
 from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed
 from klantreis.output.sheets.pptx import presentation
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
@@ -86,7 +87,10 @@ class Press:
         """Give what preflight needs to know."""
 
         def make() -> bytes:
-            return proof_text(proof(self._setting.fits(), self.single().read_bytes())).encode()
+            try:
+                return proof_text(proof(self._setting.fits(), self.single().read_bytes())).encode()
+            except LackingLettersError as error:
+                return proof_text(Proof(0, (), (), error.letters)).encode()
 
         return read_proof(self._made(f"{self.sheet.name}-{self.sheet.paper}.json", make).read_text("utf-8"))
 

@@ -24,6 +24,7 @@ from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.shapes import SHAPES
 from klantreis.output.sheets.faces import FILES, families, fonts
+from klantreis.output.sheets.lacking import LackingLettersError, lacking
 from klantreis.output.sheets.workplace import TEMPLATES, workplace
 from klantreis.views.sheets.sheet import PAPERS, Sheet
 
@@ -66,12 +67,23 @@ class Setting:
     dress: Dress = PLAIN
 
     def pdf(self) -> bytes:
-        """Set the sheet as PDF/UA-1; the same sheet gives the same bytes."""
+        """Set the sheet as PDF/UA-1; the same sheet gives the same bytes.
+
+        Raises LackingLettersError when the fonts do not have all of its letters.
+        """
         midnight = dt.datetime.combine(dt.date.fromisoformat(self.sheet.date), dt.time(), dt.UTC)
         with self._compiler() as compiler:
-            return _one(
-                compiler.compile(format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp()))
-            )
+            try:
+                return _one(
+                    compiler.compile(
+                        format="pdf", pdf_standards=[STANDARD], timestamp=int(midnight.timestamp())
+                    )
+                )
+            except typst.TypstError as error:
+                letters = lacking(self.sheet, self.dress.letters, str(error))
+                if not letters:
+                    raise
+                raise LackingLettersError(letters) from error
 
     def fits(self) -> tuple[Fit, ...]:
         """Measure every box of the sheet, in the order of the sheet."""
