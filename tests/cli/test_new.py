@@ -47,7 +47,7 @@ def test_name_stands_in_the_settings_and_the_look(edition: Path) -> None:
     """The name stands in klantreis.yml, and in the brand file, whose format asks for it."""
     files = {path.name for path in edition.rglob("*") if path.is_file() and "Brug" in path.read_text("utf-8")}
 
-    assert files == {"klantreis.yml", "_brand.yml"}
+    assert files == {"klantreis.yml"}
 
 
 def test_editors_find_the_schemas(edition: Path) -> None:

@@ -57,7 +57,7 @@ def dress(library: Library, cache: Path) -> Dress:
     """Give what the sheets of a brand wear; the fonts that are made of its own are kept in a cache."""
     brand = library.brand
     logo = logo_drawing(brand.logo, (library.root / brand.logo).read_bytes()) if brand.logo else None
-    return Dress(letters(library, cache), logo, _("Logo of %(name)s", name=brand.meta.name))
+    return Dress(letters(library, cache), logo, _("Logo of %(name)s", name=library.about.title))
 
 
 def logo_address(brand: Brand) -> str | None:
