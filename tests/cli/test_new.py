@@ -43,11 +43,11 @@ def test_says_where_the_program_comes_from_once(edition: Path) -> None:
     assert files == [edition / "requirements.txt"]
 
 
-def test_name_stands_in_the_settings_and_the_look(edition: Path) -> None:
-    """The name stands in klantreis.yml, and in the brand file, whose format asks for it."""
+def test_name_stands_in_the_settings(edition: Path) -> None:
+    """The name stands in klantreis.yml and nowhere else."""
     files = {path.name for path in edition.rglob("*") if path.is_file() and "Brug" in path.read_text("utf-8")}
 
-    assert files == {"klantreis.yml", "_brand.yml"}
+    assert files == {"klantreis.yml"}
 
 
 def test_editors_find_the_schemas(edition: Path) -> None:

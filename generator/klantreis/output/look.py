@@ -57,7 +57,7 @@ def dress(library: Library, cache: Path) -> Dress:
     """Give what the sheets of a brand wear; the fonts that are made of its own are kept in a cache."""
     brand = library.brand
     logo = logo_drawing(brand.logo, (library.root / brand.logo).read_bytes()) if brand.logo else None
-    return Dress(letters(library, cache), logo, _("Logo of %(name)s", name=brand.meta.name))
+    return Dress(letters(library, cache), logo, _("Logo of %(name)s", name=library.about.title))
 
 
 def logo_address(brand: Brand) -> str | None:
@@ -144,6 +144,8 @@ def _logo_mistake(name: str, data: bytes) -> str | None:
         tree = ET.fromstring(drawing)  # noqa: S314  expat limits what entities can grow to
         if _takes_from_outside(tree):
             return "logo-from-outside"
+        if _is_empty(tree):
+            return "wrong-logo"
         typst.compile(b'#image(bytes(sys.inputs.logo), format: "svg")', sys_inputs={"logo": drawing})
     except (ET.ParseError, typst.TypstError, OSError, ValueError, SyntaxError):
         return "wrong-logo"
@@ -152,7 +154,18 @@ def _logo_mistake(name: str, data: bytes) -> str | None:
 
 def _takes_from_outside(tree: ET.Element) -> bool:
     """Tell whether an SVG runs something, or asks for something that is not in it."""
-    return any(_tag(element) == "script" or _asks(element) for element in tree.iter())
+    return any(_tag(element) == "script" or _runs(element) or _asks(element) for element in tree.iter())
+
+
+def _runs(element: ET.Element) -> bool:
+    """Tell whether an element runs something when it is shown or touched, such as with `onload`."""
+    return any(key.lower().startswith("on") for key in element.attrib)
+
+
+def _is_empty(tree: ET.Element) -> bool:
+    """Tell whether an SVG shows nothing of its drawing: a box without width or height."""
+    sizes = [float(size) for size in re.split(r"[\s,]+", tree.get("viewBox", "").strip())[2:]]
+    return any(size <= 0 for size in sizes)
 
 
 def _asks(element: ET.Element) -> bool:

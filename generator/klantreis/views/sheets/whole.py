@@ -42,7 +42,7 @@ from klantreis.views.text import one_line
 NAME = "klantreis"
 WIDTH, TENANT, APPROACH, GUTTER, LEAST = 1165.0, 150.0, 84.0, 4.6, 45.0
 """The width of what is printed, of the first and the last column, and between columns; in mm on A0."""
-HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 70.0, "heads": 85.2, "all": 816.0})
+HEIGHTS = MappingProxyType({"masthead": 30.0, "map": 88.0, "lines": 70.0, "heads": 86.0, "all": 816.0})
 """How high the zones of the sheet are, in mm on A0; `lines` is the line map in the zone of the map."""
 INSIGHTS, TENANTS, ROWS = 76.0, 50.0, 472.0
 """The room for the insights, for any tenant, and for all tenants of a page.
