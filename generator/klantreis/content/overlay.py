@@ -6,6 +6,7 @@ when base and edition are together is still reported in the file and on the line
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import PurePosixPath
 
 from klantreis.content.base_items import own_part
@@ -31,6 +32,7 @@ class Laid:
     """What came of laying an edition over the base.
 
     `lost` are the entries that name what the base does not have; `reasons` are all reasons as typed.
+    `rows` has the files of each folder in which the edition says something, in the order to show them.
     """
 
     documents: dict[str, Document]
@@ -38,6 +40,7 @@ class Laid:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     lost: list[Difference] = field(default_factory=list)
     reasons: list[Node] = field(default_factory=list)
+    rows: dict[str, list[str]] = field(default_factory=dict)
 
 
 def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told: Mapping[str, str]) -> Laid:
@@ -80,13 +83,15 @@ class _Overlay:
             if not self._in_a_row(path):
                 self._number_lists(tree)
                 laid[path] = replace(document_of(self._base[path], tree), texts=texts)
-        for row in self._rows.values():
+        for folder, row in self._rows.items():
             trees = [self._tree(path) for path in row]
-            self._number(trees)
+            self._number_added(folder, trees)
+            self.laid.rows[folder] = []
             for path, tree in zip(row, trees, strict=True):
                 source = self._base.get(path) or Document(path, texts.get(tree.place.path, ""), None, {}, {})
                 name = _file_name(path, tree)
                 laid[name] = replace(document_of(source, tree), path=name, texts=texts)
+                self.laid.rows[folder].append(name)
         return dict(sorted(laid.items()))
 
     def _in_a_row(self, path: str) -> bool:
@@ -297,6 +302,21 @@ class _Overlay:
             self._number_lists(part)
         for part in node.entries:
             self._number_lists(part)
+
+    def _number_added(self, folder: str, row: list[Node]) -> None:
+        """Number what the edition adds to a folder after all that the base has there.
+
+        What is of the base keeps its number, wherever it stands: the texts of the base call a tenant by it.
+        """
+        values = [self._base[path].value for path in self._folders[folder]]
+        if not any(isinstance(value, dict) and NUMBER in value for value in values):
+            return
+        typed = {node.text(NUMBER) for node in row}
+        last = max(map(_number_in, values))
+        free = (number for number in count(last + 1) if str(number) not in typed)
+        for node in row:
+            if id(node) in self._added and NUMBER not in node.mapping:
+                node.put(NUMBER, Node(str(next(free)), node.place), node.place)
 
     def _number(self, row: list[Node]) -> None:
         """Give the items of a row the number of their place; what the edition types is left to the checks."""
