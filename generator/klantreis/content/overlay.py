@@ -304,9 +304,9 @@ class _Overlay:
             self._number_lists(part)
 
     def _number_added(self, folder: str, row: list[Node]) -> None:
-        """Number what the edition adds to a folder after all that the base has there.
+        """Give what the edition adds to a folder a number after all that the base has there.
 
-        What is of the base keeps its number, wherever it stands: the texts of the base call a tenant by it.
+        What is of the base keeps its number, wherever it stands: texts of the base call a tenant by it.
         """
         values = [self._base[path].value for path in self._folders[folder]]
         if not any(isinstance(value, dict) and NUMBER in value for value in values):

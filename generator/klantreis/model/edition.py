@@ -11,7 +11,7 @@ from klantreis.content.base_items import titles
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.edition import BASE, REASONS, SETTINGS, SITE
-from klantreis.content.files import Content
+from klantreis.content.files import Content, Edition
 from klantreis.content.lock import LOCK
 from klantreis.content.node import Node, document_of, node_of
 from klantreis.content.variables import fill_variables
@@ -19,6 +19,7 @@ from klantreis.diagnostics import Diagnostic, Position, Severity
 from klantreis.locale import _
 from klantreis.model import files
 from klantreis.model.base import Address, ContentModel, Id, Line, Text
+from klantreis.model.causes import cause_of
 from klantreis.model.checks.privacy import check_privacy
 from klantreis.model.items import Items
 from klantreis.model.scalars import Date
@@ -176,16 +177,15 @@ def in_edition(found: list[Diagnostic], content: Content) -> Iterator[Diagnostic
         if edition is None or not one.position.path.startswith(BASE):
             yield one
         elif one.severity is Severity.ERROR:
-            yield _brought(one, [*edition.differences, *edition.look])
+            yield _brought(one, edition)
 
 
-def _brought(one: Diagnostic, differences: list[Difference]) -> Diagnostic:
-    """Report a mistake at what the edition does with what it names, or else last in the same file, if any."""
+def _brought(one: Diagnostic, edition: Edition) -> Diagnostic:
+    """Report a mistake at what the edition does that makes it, as far as that can be found."""
     path = one.position.path.removeprefix(BASE)
-    named = [difference.place for difference in differences if f"'{difference.id}'" in one.message]
-    causes = named or [difference.place for difference in differences if difference.file == path]
-    if not causes:
+    cause = cause_of(one, path, [*edition.differences, *edition.look], edition.base.get(path))
+    if cause is None:
         return one
     where = f"{one.position.path}:{one.position.line}"
     message = _("This makes a mistake in %(place)s: %(message)s", place=where, message=one.message)
-    return replace(one, position=causes[-1], message=message)
+    return replace(one, position=cause.place, message=message)
