@@ -185,3 +185,14 @@ def test_no_change_of_the_base_is_no_update(keys: set[str]) -> None:
     found = compare(BASE, "1.0.0", locked("1.0.0", base, {key: base[key] for key in keys}), [])
 
     assert {State.UNTOUCHED} == {item.state for item in found.items}
+
+
+def test_hiding_and_changing_what_is_inside_is_one_mistake_in_any_order_of_files() -> None:
+    """What a hidden journey holds is not called unknown, whichever file comes first."""
+    hide, change = "hide: [schilder]", "change:\n  - id: schilder-brief\n    title: Dicht\n"
+    for first, second in ((hide, change), (change, hide)):
+        laid = lay(**{"journeys/a.yml": first, "journeys/b.yml": second})
+
+        assert ["laid-twice"] == [one.code for one in laid.diagnostics]
+        assert "journeys/b.yml" == laid.diagnostics[0].position.path
+        assert "journeys/a.yml" in laid.diagnostics[0].message
