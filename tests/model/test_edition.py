@@ -101,3 +101,24 @@ def test_an_id_of_another_kind_is_no_cause() -> None:
     assert added == cause_of(one, "docs/rollenspel/opzet.yml", [added, tip], base)
     assert own == cause_of(one, "docs/rollenspel/opzet.yml", [own, tip], base)
     assert cause_of(one, "docs/rollenspel/opzet.yml", [tip], base) is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ("vreemd: ja\n", "unknown-key"),
+        ("site_address: nergens\n", "not-an-address"),
+        ("date: morgen\n", "not-a-date"),
+        ("versie: [\n", "bracket"),
+    ],
+)
+def test_a_mistake_in_the_settings_raises_no_other(tmp_path: Path, wrong: str, code: str) -> None:
+    """The variables and contacts of settings with a mistake still count."""
+    settings = (CASES / "_edition" / "klantreis.yml").read_text("utf-8")
+    words = "variables: {telefoon: 010 123 45 67}\ncontacts: [020 123 45 67]\n"
+    text = "change:\n  - id: bellen\n    title: Bel {{ telefoon }} of 020 123 45 67\n"
+    files = {"klantreis.yml": f"{settings}{words}{wrong}", "tips/gouden-tips.yml": text}
+    found = {one.code for one in checked(tmp_path, **files).diagnostics}
+
+    assert "unknown-variable" not in found
+    assert {code} == found or code == "bracket"

@@ -1,5 +1,6 @@
 """A corporation's own edition: its settings, and how they are laid over the content of the base."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,7 +19,7 @@ from klantreis.content.variables import fill_variables
 from klantreis.diagnostics import Diagnostic, Position, Severity
 from klantreis.locale import _
 from klantreis.model import files
-from klantreis.model.base import Address, ContentModel, Id, Line, Text
+from klantreis.model.base import ID_PATTERN, Address, ContentModel, Id, Line, Text
 from klantreis.model.causes import cause_of
 from klantreis.model.checks.privacy import check_privacy
 from klantreis.model.items import Items
@@ -133,8 +134,12 @@ def settings_over(content: Content) -> tuple[Content, EditionNote | None, list[D
     if LOCK not in edition.own and LOCK not in edition.unread:
         found.append(diagnostic("missing-lock", Position(LOCK)))
     about = content.documents.get(files.ABOUT)
-    if settings is None or about is None:
+    if about is None:
         return content, None, found
+    if settings is None:
+        if SETTINGS in edition.own:
+            about = _with_words(about, edition.own[SETTINGS])
+        return replace(content, documents=content.documents | {files.ABOUT: about}), None, found
     own, installed = edition.own[SETTINGS], node_of(about).text("version")
     if settings.base_version != installed:
         place = own.place(("base_version",))
@@ -165,6 +170,23 @@ def _about(about: Document, own: Document, installed: str) -> Document:
     tree.put("contacts", Node(allowed, name.place), name.place)
     laid = document_of(about, tree)
     return replace(laid, texts={**laid.texts, SETTINGS: own.text})
+
+
+def _with_words(about: Document, own: Document) -> Document:
+    """Let the words and contacts of settings with a mistake count, so that it raises no others in texts."""
+    tree, said = node_of(about), node_of(own)
+    variables, contacts = said.mapping.get("variables"), said.mapping.get("contacts")
+    words = {
+        name: word
+        for name, word in (variables.mapping if variables else {}).items()
+        if isinstance(word.value, str) and re.fullmatch(ID_PATTERN, name)
+    }
+    place = Position(SETTINGS)
+    known = tree.mapping.get("variables", Node({}, place)).mapping
+    tree.put("variables", Node(known | words, place), place)
+    allowed = [one for one in (contacts.entries if contacts else []) if isinstance(one.value, str)]
+    tree.put("contacts", Node([*allowed, *words.values()], place), place)
+    return replace(document_of(about, tree), texts={**about.texts, SETTINGS: own.text})
 
 
 def in_edition(found: list[Diagnostic], content: Content) -> Iterator[Diagnostic]:

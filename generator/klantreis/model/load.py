@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import Document, Path, texts
-from klantreis.content.edition import BASE, OWN_FILES, REASONS
+from klantreis.content.edition import BASE, OWN_FILES, REASONS, SETTINGS
 from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -90,7 +90,8 @@ def _fill_in(content: Content) -> tuple[dict[str, Document], list[Diagnostic]]:
     for path, document in content.documents.items():
         documents[path], unknown = fill_variables(document, variables)
         found += unknown
-    return documents, found
+    unread = content.edition is not None and SETTINGS in content.edition.unread
+    return documents, [] if unread else found
 
 
 def _check_files(content: Content) -> Iterator[Diagnostic]:
