@@ -122,10 +122,9 @@ def said_in_yaml(part: Plain) -> str:
     return f"[{', '.join(map(said_in_yaml, part))}]" if isinstance(part, list) else f'"{part}"'
 
 
-def test_numbers_follow_the_order() -> None:
-    """Tips and journeys are numbered by where they stand; a journey's file is named for it."""
-    laid = lay(**{TIPS: "order: [langsgaan]", JOURNEYS: "order: [bakker]"}).documents
-    tips = laid[TIPS].value
+def test_numbers_in_a_list_follow_the_order() -> None:
+    """Tips are numbered by where they stand."""
+    tips = lay(**{TIPS: "order: [langsgaan]"}).documents[TIPS].value
     assert isinstance(tips, dict)
     entries = tips["tips"]
     assert isinstance(entries, list)
@@ -133,8 +132,18 @@ def test_numbers_follow_the_order() -> None:
     assert [("langsgaan", "1"), ("bellen", "2")] == [
         (one["id"], one["number"]) for one in entries if isinstance(one, dict)
     ]
-    assert {"journeys/1-bakker.yml", "journeys/2-schilder.yml"} <= laid.keys()
-    assert "journeys/1-schilder.yml" not in laid
+
+
+def test_a_tenant_keeps_the_number_by_which_texts_of_the_base_call_it() -> None:
+    """An order moves a journey and hiding leaves a gap; what is added is numbered after all of the base."""
+    added = "add: [{id: eigen-winkel}]\n"
+    moved = lay(**{JOURNEYS: f"{added}order: [eigen-winkel, bakker]"})
+    hidden = lay(**{JOURNEYS: f"{added}hide: [bakker, schilder]"})
+
+    row = ["journeys/3-eigen-winkel.yml", "journeys/2-bakker.yml", "journeys/1-schilder.yml"]
+    assert row == moved.rows["journeys"]
+    assert set(row) <= moved.documents.keys()
+    assert ["journeys/3-eigen-winkel.yml"] == hidden.rows["journeys"]
 
 
 def test_places_lie_where_things_were_typed() -> None:
@@ -176,3 +185,14 @@ def test_no_change_of_the_base_is_no_update(keys: set[str]) -> None:
     found = compare(BASE, "1.0.0", locked("1.0.0", base, {key: base[key] for key in keys}), [])
 
     assert {State.UNTOUCHED} == {item.state for item in found.items}
+
+
+def test_hiding_and_changing_what_is_inside_is_one_mistake_in_any_order_of_files() -> None:
+    """What a hidden journey holds is not called unknown, whichever file comes first."""
+    hide, change = "hide: [schilder]", "change:\n  - id: schilder-brief\n    title: Dicht\n"
+    for first, second in ((hide, change), (change, hide)):
+        laid = lay(**{"journeys/a.yml": first, "journeys/b.yml": second})
+
+        assert ["laid-twice"] == [one.code for one in laid.diagnostics]
+        assert "journeys/b.yml" == laid.diagnostics[0].position.path
+        assert "journeys/a.yml" in laid.diagnostics[0].message

@@ -110,6 +110,7 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
             told=told | _hidden(laid.differences),
             look=[*look_differences(base.documents.get(BRAND), own.documents.get(BRAND))],
             lost=laid.lost,
+            rows=laid.rows,
         ),
         root=own.root,
     )

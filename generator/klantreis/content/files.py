@@ -42,7 +42,8 @@ class Edition:
     `base` holds the documents and the pages of the base as they are, and `own` the files of the edition
     that are no content; `unread` are the files that cannot be read, and `told` says what happened to ids
     by their name. `differences` is what the edition does otherwise, `look` where its brand differs, and
-    `lost` are the entries that name what is not there.
+    `lost` are the entries that name what is not there. `rows` has the files of a folder in the order in
+    which to show them, where the numbers in them do not say it.
     """
 
     base: Mapping[str, Document]
@@ -52,6 +53,7 @@ class Edition:
     told: Mapping[str, str] = field(default_factory=dict)
     look: list[Difference] = field(default_factory=list)
     lost: list[Difference] = field(default_factory=list)
+    rows: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -> Content:

@@ -6,6 +6,7 @@ when base and edition are together is still reported in the file and on the line
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 from pathlib import PurePosixPath
 
 from klantreis.content.base_items import own_part
@@ -31,6 +32,7 @@ class Laid:
     """What came of laying an edition over the base.
 
     `lost` are the entries that name what the base does not have; `reasons` are all reasons as typed.
+    `rows` has the files of each folder in which the edition says something, in the order to show them.
     """
 
     documents: dict[str, Document]
@@ -38,6 +40,7 @@ class Laid:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     lost: list[Difference] = field(default_factory=list)
     reasons: list[Node] = field(default_factory=list)
+    rows: dict[str, list[str]] = field(default_factory=dict)
 
 
 def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told: Mapping[str, str]) -> Laid:
@@ -47,6 +50,7 @@ def lay_over(base: Mapping[str, Document], edition: Mapping[str, Document], told
         scope = overlay.scope(path)
         if scope:
             overlay.operate(scope, node_of(document), path)
+    overlay.take_away()
     return replace(overlay.laid, documents=overlay.documents(edition))
 
 
@@ -59,6 +63,7 @@ class _Overlay:
         self._trees: dict[str, Node] = {}
         self._rows: dict[str, list[str]] = {}
         self._done: dict[str, Position] = {}
+        self._hidden: dict[str, tuple[str, Spot]] = {}
         self._added: set[int] = set()
 
     def scope(self, path: str) -> Scope | None:
@@ -80,13 +85,15 @@ class _Overlay:
             if not self._in_a_row(path):
                 self._number_lists(tree)
                 laid[path] = replace(document_of(self._base[path], tree), texts=texts)
-        for row in self._rows.values():
+        for folder, row in self._rows.items():
             trees = [self._tree(path) for path in row]
-            self._number(trees)
+            self._number_added(folder, trees)
+            self.laid.rows[folder] = []
             for path, tree in zip(row, trees, strict=True):
                 source = self._base.get(path) or Document(path, texts.get(tree.place.path, ""), None, {}, {})
                 name = _file_name(path, tree)
                 laid[name] = replace(document_of(source, tree), path=name, texts=texts)
+                self.laid.rows[folder].append(name)
         return dict(sorted(laid.items()))
 
     def _in_a_row(self, path: str) -> bool:
@@ -105,38 +112,38 @@ class _Overlay:
                 self._report("not-a-list", node.place, key=key)
         entries = (entry for action in Action for entry in _entries(said, action))
         self.laid.reasons += [entry.mapping[REASON] for entry in entries if REASON in entry.mapping]
-        hidden = [spot for entry in _entries(said, Action.HIDE) if (spot := self._hide(scope, entry))]
+        for entry in _entries(said, Action.HIDE):
+            self._hide(scope, entry)
         for entry in _entries(said, Action.CHANGE):
             self._change(scope, entry)
         for entry in _entries(said, Action.ADD):
             self._add(scope, entry)
         self._order(scope, _entries(said, Action.ORDER))
-        for spot in hidden:
-            self._take_away(scope, spot)
 
-    def _take_away(self, scope: Scope, spot: Spot) -> None:
-        if spot.among is None:
-            self._rows[scope.folder].remove(spot.file)
-        else:
-            spot.among[:] = [node for node in spot.among if node is not spot.node]
+    def take_away(self) -> None:
+        """Take away what is hidden: after all files, for until then each of them can name it."""
+        for folder, spot in self._hidden.values():
+            if spot.among is None:
+                self._rows[folder].remove(spot.file)
+            else:
+                spot.among[:] = [node for node in spot.among if node is not spot.node]
 
     # the four keys
 
-    def _hide(self, scope: Scope, entry: Node) -> Spot | None:
+    def _hide(self, scope: Scope, entry: Node) -> None:
         spot = self._bare(scope, entry, Action.HIDE)
         if spot and not spot.list_name:
             self._report("whole-file", _id_place(entry), name=shown(_typed(entry)))
-        elif spot and self._once(spot, entry):
+        elif spot and self._once(spot, entry, Action.HIDE):
             self._note(Action.HIDE, spot, entry)
-            return spot
-        return None
+            self._hidden[spot.key] = (scope.folder, spot)
 
     def _change(self, scope: Scope, entry: Node) -> None:
         if not isinstance(entry.value, dict):
             self._report("not-a-mapping", entry.place, key=Action.CHANGE)
             return
         spot = self._named(scope, entry, Action.CHANGE)
-        if spot is None or not self._once(spot, entry):
+        if spot is None or not self._once(spot, entry, Action.CHANGE):
             return
         keys = entry.mapping.keys() - ABOUT_THE_ENTRY
         if not keys:
@@ -261,10 +268,15 @@ class _Overlay:
             replace(found, hint=told) if told else did_you_mean(found, name, scope.spots)
         )
 
-    def _once(self, spot: Spot, entry: Node) -> bool:
-        """Tell whether nothing has been done yet with an item."""
+    def _once(self, spot: Spot, entry: Node, action: Action) -> bool:
+        """Tell whether nothing has been done yet with an item, or with what cannot go together with it.
+
+        What is inside something hidden cannot be changed; files come in any order.
+        """
         place = _id_place(entry)
-        earlier = self._done.setdefault(spot.key, place)
+        around = (key for key in self._hidden if spot.key.startswith(f"{key}/"))
+        inside = (key for key in self._done if action is Action.HIDE and key.startswith(f"{spot.key}/"))
+        earlier = self._done.setdefault(next(chain(around, inside), spot.key), place)
         if earlier is not place:
             other = f"{earlier.path}:{earlier.line}:{earlier.column}"
             self._report("laid-twice", place, name=shown(_typed(entry)), other=other)
@@ -297,6 +309,21 @@ class _Overlay:
             self._number_lists(part)
         for part in node.entries:
             self._number_lists(part)
+
+    def _number_added(self, folder: str, row: list[Node]) -> None:
+        """Give what the edition adds to a folder a number after all that the base has there.
+
+        What is of the base keeps its number, wherever it stands: texts of the base call a tenant by it.
+        """
+        values = [self._base[path].value for path in self._folders[folder]]
+        if not any(isinstance(value, dict) and NUMBER in value for value in values):
+            return
+        typed = {node.text(NUMBER) for node in row}
+        last = max(map(_number_in, values))
+        free = (number for number in count(last + 1) if str(number) not in typed)
+        for node in row:
+            if id(node) in self._added and NUMBER not in node.mapping:
+                node.put(NUMBER, Node(str(next(free)), node.place), node.place)
 
     def _number(self, row: list[Node]) -> None:
         """Give the items of a row the number of their place; what the edition types is left to the checks."""

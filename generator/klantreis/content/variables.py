@@ -66,6 +66,7 @@ class _Filler:
         """Fill in a value; its depth is limited by how files are read."""
         match value:
             case _ if (self._document.path, *path) == OWN_VARIABLES:
+                self._check_own(value)
                 return value
             case str():
                 return PLACE.sub(lambda place: self._filled(path, place), value)
@@ -75,6 +76,14 @@ class _Filler:
                 return [self.fill((*path, index), part) for index, part in enumerate(value)]
             case None:
                 return None
+
+    def _check_own(self, variables: Plain) -> None:
+        """Find variables in the variables: a reader would see their braces."""
+        for key, text in variables.items() if isinstance(variables, dict) else ():
+            found = PLACE.search(text) if isinstance(text, str) else None
+            if found and found["name"] is not None and len(self.diagnostics) <= MOST_DIAGNOSTICS:
+                place, name = self._document.place((*OWN_VARIABLES[1:], key)), shown(found["name"].strip())
+                self.diagnostics.append(diagnostic("nested-variable", place, name=name))
 
     def _filled(self, path: Path, place: re.Match[str]) -> str:
         value = _value(place, self._variables)

@@ -1,5 +1,6 @@
 """A corporation's own edition: its settings, and how they are laid over the content of the base."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,14 +12,15 @@ from klantreis.content.base_items import titles
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.edition import BASE, REASONS, SETTINGS, SITE
-from klantreis.content.files import Content
+from klantreis.content.files import Content, Edition
 from klantreis.content.lock import LOCK
 from klantreis.content.node import Node, document_of, node_of
 from klantreis.content.variables import fill_variables
 from klantreis.diagnostics import Diagnostic, Position, Severity
 from klantreis.locale import _
 from klantreis.model import files
-from klantreis.model.base import Address, ContentModel, Id, Line, Text
+from klantreis.model.base import ID_PATTERN, Address, ContentModel, Id, Line, Text
+from klantreis.model.causes import cause_of
 from klantreis.model.checks.privacy import check_privacy
 from klantreis.model.items import Items
 from klantreis.model.scalars import Date
@@ -132,8 +134,12 @@ def settings_over(content: Content) -> tuple[Content, EditionNote | None, list[D
     if LOCK not in edition.own and LOCK not in edition.unread:
         found.append(diagnostic("missing-lock", Position(LOCK)))
     about = content.documents.get(files.ABOUT)
-    if settings is None or about is None:
+    if about is None:
         return content, None, found
+    if settings is None:
+        if SETTINGS in edition.own:
+            about = _with_words(about, edition.own[SETTINGS])
+        return replace(content, documents=content.documents | {files.ABOUT: about}), None, found
     own, installed = edition.own[SETTINGS], node_of(about).text("version")
     if settings.base_version != installed:
         place = own.place(("base_version",))
@@ -166,6 +172,23 @@ def _about(about: Document, own: Document, installed: str) -> Document:
     return replace(laid, texts={**laid.texts, SETTINGS: own.text})
 
 
+def _with_words(about: Document, own: Document) -> Document:
+    """Let the words and contacts of settings with a mistake count, so that it raises no others in texts."""
+    tree, said = node_of(about), node_of(own)
+    variables, contacts = said.mapping.get("variables"), said.mapping.get("contacts")
+    words = {
+        name: word
+        for name, word in (variables.mapping if variables else {}).items()
+        if isinstance(word.value, str) and re.fullmatch(ID_PATTERN, name)
+    }
+    place = Position(SETTINGS)
+    known = tree.mapping.get("variables", Node({}, place)).mapping
+    tree.put("variables", Node(known | words, place), place)
+    allowed = [one for one in (contacts.entries if contacts else []) if isinstance(one.value, str)]
+    tree.put("contacts", Node([*allowed, *words.values()], place), place)
+    return replace(document_of(about, tree), texts={**about.texts, SETTINGS: own.text})
+
+
 def in_edition(found: list[Diagnostic], content: Content) -> Iterator[Diagnostic]:
     """Bring mistakes in the base to what caused them in the edition: the base by itself has none.
 
@@ -176,16 +199,15 @@ def in_edition(found: list[Diagnostic], content: Content) -> Iterator[Diagnostic
         if edition is None or not one.position.path.startswith(BASE):
             yield one
         elif one.severity is Severity.ERROR:
-            yield _brought(one, [*edition.differences, *edition.look])
+            yield _brought(one, edition)
 
 
-def _brought(one: Diagnostic, differences: list[Difference]) -> Diagnostic:
-    """Report a mistake at what the edition does with what it names, or else last in the same file, if any."""
+def _brought(one: Diagnostic, edition: Edition) -> Diagnostic:
+    """Report a mistake at what the edition does that makes it, as far as that can be found."""
     path = one.position.path.removeprefix(BASE)
-    named = [difference.place for difference in differences if f"'{difference.id}'" in one.message]
-    causes = named or [difference.place for difference in differences if difference.file == path]
-    if not causes:
+    cause = cause_of(one, path, [*edition.differences, *edition.look], edition.base.get(path))
+    if cause is None:
         return one
     where = f"{one.position.path}:{one.position.line}"
     message = _("This makes a mistake in %(place)s: %(message)s", place=where, message=one.message)
-    return replace(one, position=causes[-1], message=message)
+    return replace(one, position=cause.place, message=message)

@@ -70,7 +70,8 @@ class Items:
     `broken` holds the files that cannot be read as content, and `unseen` the kinds that such a file
     holds of which not even a text can be read. `loose` holds the ids in files with mistakes: they count
     as known whatever their kind, so that one mistake does not raise ten. `told` says of ids that do not
-    exist what happened to them; the base can still name what is `hidden`.
+    exist what happened to them; the base can still name what is `hidden`, and `left_out` are the files that
+    an edition hides.
     """
 
     documents: Mapping[str, Document]
@@ -78,6 +79,7 @@ class Items:
     loose: frozenset[str] = frozenset()
     unseen: frozenset[str] = frozenset()
     told: Mapping[str, str] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
 
     @cached_property

@@ -4,13 +4,12 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import Document, Path, texts
-from klantreis.content.edition import BASE, OWN_FILES, REASONS
+from klantreis.content.edition import BASE, OWN_FILES, REASONS, SETTINGS
 from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -67,7 +66,7 @@ def load_library(content: Content, today: dt.date | None) -> tuple[Library | Non
     ]
     found += [*check_reasons(documents), *run_checks(items, today)]
     found = list(in_edition(found, content))
-    library = None if has_errors(found) else _library(models, items, note, content.root)
+    library = None if has_errors(found) else _library(models, items, note, content)
     by_file = groupby(in_file_order(found), key=lambda one: one.position.path)
     return library, [one for _path, of_file in by_file for one in shortened(list(of_file))]
 
@@ -91,7 +90,8 @@ def _fill_in(content: Content) -> tuple[dict[str, Document], list[Diagnostic]]:
     for path, document in content.documents.items():
         documents[path], unknown = fill_variables(document, variables)
         found += unknown
-    return documents, found
+    unread = content.edition is not None and SETTINGS in content.edition.unread
+    return documents, [] if unread else found
 
 
 def _check_files(content: Content) -> Iterator[Diagnostic]:
@@ -137,11 +137,18 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
             *(ids_in(documents[path].value) for path in misshapen),
         ),
         told=content.edition.told if content.edition else {},
+        left_out=frozenset(_left_out(content)),
         hidden=frozenset(hidden_by(content.edition.differences)) if content.edition else frozenset(),
         unseen=frozenset(
             kind for path in (broken - content.texts.keys()) | undecoded for kind in items_in(path)
         ),
     )
+
+
+def _left_out(content: Content) -> Iterator[str]:
+    """Give the files of the base that are not there in an edition which hides what they hold."""
+    if content.edition:
+        yield from (path for path in content.edition.base if path not in content.documents)
 
 
 def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentModel], list[Diagnostic]]:
@@ -159,7 +166,7 @@ def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentMo
 
 
 def _library(
-    models: Mapping[str, ContentModel], items: Items, note: EditionNote | None, root: FilePath
+    models: Mapping[str, ContentModel], items: Items, note: EditionNote | None, content: Content
 ) -> Library:
     """Put the library together; nothing in the content is wrong any more."""
 
@@ -170,7 +177,7 @@ def _library(
         about=only(files.ABOUT, About),
         brand=only(files.BRAND, Brand),
         phases=tuple(only(files.PHASES, Phases).phases),
-        journeys=tuple(sorted(_all_of(Journey, models), key=lambda journey: journey.number)),
+        journeys=tuple(_journeys(models, content)),
         moods=only(files.MOODS, Moods),
         axes=only(files.AXES, Axes),
         profiles=tuple(sorted(_all_of(Profile, models), key=lambda profile: NUMERALS.index(profile.numeral))),
@@ -197,10 +204,18 @@ def _library(
         workshops=tuple(sorted(_all_of(Workshop, models), key=lambda one: (one.minutes, one.id))),
         unusual=tuple(unusual(items.documents.values())),
         edition=note and note.filled(only(files.ABOUT, About).variables),
-        root=root,
+        root=content.root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
         | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
     )
+
+
+def _journeys(models: Mapping[str, ContentModel], content: Content) -> list[Journey]:
+    """Give the journeys in the order of their numbers, or in that of the edition."""
+    row = content.edition.rows.get(JOURNEYS) if content.edition else None
+    if row:
+        return _all_of(Journey, {path: models[path] for path in row})
+    return sorted(_all_of(Journey, models), key=lambda journey: journey.number)
 
 
 def _in_order(scenes: list[Scene], role_play: RolePlay, items: Items) -> list[Scene]:

@@ -129,6 +129,10 @@ FILES: dict[str, Wording] = {
         "This does not fit with what stands above it",
         "Begin the first keys of the file without spaces, and put nothing after '...'.",
     ),
+    "nested-variable": Wording(
+        "The variable '%(name)s' cannot stand in a variable",
+        "Type here what it stands for.",
+    ),
     "unknown-variable": Wording(
         "There is no variable '%(name)s'",
         "Add it under 'variables' in content.yml (klantreis.yml in an edition), or type \\{{ for the braces.",

@@ -35,7 +35,7 @@ def check_journey_numbers(items: Items) -> Iterator[Diagnostic]:
         if earlier is not item:
             other = written(earlier.place("number"))
             yield diagnostic("duplicate-number", item.place("number"), number=number, other=other)
-    files = items.broken | items.documents.keys()
+    files = items.broken | items.left_out | items.documents.keys()
     used = first.keys() | {int(found[1]) for path in files if (found := JOURNEY_FILE.match(path))}
     for number, item in first.items():
         if number > 1 and number - 1 not in used:
