@@ -58,14 +58,15 @@ def read_edition_pages(root: Path, base_root: Path) -> HandWritten:
     A page of the edition takes the place of the base's page at its path.
     """
     own = _own_pages(root)
-    return HandWritten(read_pages(base_root).pages | own.pages, own.texts, own.diagnostics)
+    base = read_pages(base_root)
+    return HandWritten(base.pages | own.pages, own.texts, own.diagnostics, base.files | own.files)
 
 
 def _own_pages(root: Path) -> HandWritten:
     """Read the pages of an edition; one with nothing but comments in it is no page."""
     own = read_pages(root)
     written = {path: text for path, text in own.pages.items() if COMMENT.sub("", text).strip()}
-    return HandWritten(written, own.texts, own.diagnostics)
+    return HandWritten(written, own.texts, own.diagnostics, own.files)
 
 
 def is_own_page(path: str, root: Path) -> bool:
