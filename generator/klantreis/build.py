@@ -51,7 +51,14 @@ from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
 from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
-from klantreis.views.hand_written import Anchors, check_pages, linked_files, page_file, unknown_pages
+from klantreis.views.hand_written import (
+    Anchors,
+    check_pages,
+    linked_files,
+    page_file,
+    taken_addresses,
+    unknown_pages,
+)
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.materials import by_name, unknown_sheets
@@ -115,6 +122,7 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
         places = _anchors(written.pages, pages, library.about)
         diagnostics += unknown_pages(own, pages, places, written.pages, written.files)
+        diagnostics += taken_addresses(own, pages, written.pages, written.files)
         diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts | site_texts)

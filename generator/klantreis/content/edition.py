@@ -93,6 +93,8 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:
         documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
+    if BRAND in own.documents and not isinstance(own.documents[BRAND].value, dict):
+        mixed.append(diagnostic("not-a-mapping", own.documents[BRAND].place(()), key=BRAND))
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
     pages, base_pages = _own_pages(root).pages, read_pages(base_root).pages
     return Content(

@@ -60,7 +60,7 @@ def _attached(root: Path) -> dict[str, Path]:
     return {
         file.relative_to(root / FOLDER).as_posix(): file
         for file in found
-        if file.is_file() and Path(os.path.realpath(file)).is_relative_to(root)
+        if os.path.isfile(file) and Path(os.path.realpath(file)).is_relative_to(root)  # noqa: PTH113  never raises
     }
 
 

@@ -29,6 +29,10 @@ UNSEEN = re.compile(
 )
 """Code and comments: what looks like a link there is none."""
 
+PRINTED = "print/"
+OURS = (PRINTED, "assets/", "data/")
+"""Folders of the site that hold what is made, and no files of anyone else."""
+
 Anchors = Callable[[str], Collection[str]]
 """Gives the places on a page that a link can lead to, by the path of its file as seen from docs/."""
 
@@ -72,6 +76,20 @@ def unknown_pages(
                 yield diagnostic("kind-of-picture", place, name=shown(target))
             elif meant not in attached:
                 yield _not_there("missing-picture", place, path, target, attached)
+
+
+def taken_addresses(
+    written: Mapping[str, str], pages: list[Page], others: Iterable[str] = (), files: Iterable[str] = ()
+) -> Iterator[Diagnostic]:
+    """Find pages and pictures that nobody would see: the site has something else at their address."""
+    made = {page_file(page.address) for page in pages}.union(written, others)
+    for path in written:
+        address = f"{path.removesuffix('.md')}/".removesuffix("index/")
+        if (path != page_file(address) and page_file(address) in made) or path.startswith(PRINTED):
+            yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(address))
+    for path in linked_files(written, files):
+        if path.startswith(OURS):
+            yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(path))
 
 
 def _links(text: str) -> Iterator[tuple[int, str]]:

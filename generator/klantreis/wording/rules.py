@@ -31,6 +31,10 @@ RULES: dict[str, Wording] = {
         "A page of the site cannot be called README.md",
         "Call it index.md or something else, such as 'over-ons.md'; or put it outside docs.",
     ),
+    "taken-address": Wording(
+        "The site has something else at '%(name)s', so this would not be seen",
+        "Give this file another name, or put it in another folder.",
+    ),
     "unknown-part": Wording("There is no part '%(name)s'", "The parts stand in journeys/phases.yml."),
     "unknown-phase": Wording("There is no phase '%(name)s'", "The phases stand in journeys/phases.yml."),
     "unknown-profile": Wording(
