@@ -14,7 +14,7 @@ from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.look import BRAND, look_differences, merged_look
 from klantreis.content.node import Node, document_of, node_of
-from klantreis.content.overlay import REASON, lay_over
+from klantreis.content.overlay import REASON, WHOLE, lay_over
 from klantreis.content.pages import FOLDER, HandWritten, page_differences, page_document, read_pages
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
@@ -23,9 +23,6 @@ from klantreis.wording import diagnostic
 SETTINGS = "klantreis.yml"
 SITE = "mkdocs.yml"
 OWN_FILES = (SETTINGS, LOCK, SITE)
-WHOLE = {"process.yml": "steps"}
-"""The files that an edition can also write whole, by the key that shows it."""
-
 BASE = "basis/"
 """Stands before the path of a file of the base, in every place of an edition."""
 
