@@ -33,6 +33,14 @@ PRINTED = "print/"
 OURS = (PRINTED, "assets/", "data/")
 """Folders of the site that hold what is made, and no files of anyone else."""
 
+LOADED = re.compile(
+    r"""!\[[^\[\]]*\]\(\s*<?(?P<picture>(?:https?:)?//[^\s()<>]+)"""
+    r"""|<(?!a\b)[a-z][^<>]*?\s(?:src|srcset|href|data|poster)\s*=\s*["']?\s*(?P<part>(?:https?:)?//[^\s"'<>]+)"""
+    r"""|(?:url\(|@import)\s*["']?(?P<style>(?:https?:)?//[^\s"'()<>]+)""",
+    re.IGNORECASE,
+)
+"""What a browser asks of another site as soon as it shows the page."""
+
 Anchors = Callable[[str], Collection[str]]
 """Gives the places on a page that a link can lead to, by the path of its file as seen from docs/."""
 
@@ -94,10 +102,15 @@ def taken_addresses(
 
 def _links(text: str) -> Iterator[tuple[int, str]]:
     """Give the target of every link and picture, and where it begins."""
-    text = UNSEEN.sub(lambda unseen: re.sub(r"[^\n]", " ", unseen[0]), text)
+    text = _seen(text)
     found = [match for kind in (LINK, IMAGE, DEFINED) for match in kind.finditer(text)]
     for match in sorted(found, key=lambda one: one.start("target")):
         yield match.start("target"), match["target"].strip()
+
+
+def _seen(text: str) -> str:
+    """Blank what is no link; all else keeps its place."""
+    return UNSEEN.sub(lambda unseen: re.sub(r"[^\n]", " ", unseen[0]), text)
 
 
 def _path(path: str, target: str) -> str:
@@ -123,5 +136,8 @@ def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic
     """Hold what pages say against the rules for every text: known variables, and nothing private."""
     for path, text in written.items():
         yield from unknown_in(f"docs/{path}", text, about.variables)
+        for match in LOADED.finditer(_seen(text)):
+            place = position_at(f"docs/{path}", text, match.start(str(match.lastgroup)))
+            yield diagnostic("page-from-outside", place, name=shown(match[str(match.lastgroup)]))
         for code, index, found in private(text, about.contacts):
             yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))

@@ -31,6 +31,10 @@ RULES: dict[str, Wording] = {
         "A page of the site cannot be called README.md",
         "Call it index.md or something else, such as 'over-ons.md'; or put it outside docs.",
     ),
+    "page-from-outside": Wording(
+        "'%(name)s' would be loaded from elsewhere, and a page of this site asks nothing of others",
+        "Put the file in docs and show it from there, or make it a link that a reader can follow.",
+    ),
     "taken-address": Wording(
         "The site has something else at '%(name)s', so this would not be seen",
         "Give this file another name, or put it in another folder.",
