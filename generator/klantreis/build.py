@@ -2,7 +2,7 @@
 
 import datetime as dt
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -26,13 +26,16 @@ from klantreis.engine.live import LiveSite, serve_live
 from klantreis.engine.mkdocs import build_with_mkdocs
 from klantreis.engine.zensical import build_with_zensical
 from klantreis.locale import _
+from klantreis.model.about import About
 from klantreis.model.library import Library
 from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
+from klantreis.output.anchors import anchors
 from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
 from klantreis.output.letters import letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
+from klantreis.output.pages import render_page
 from klantreis.output.site import (
     Rendered,
     asset_files,
@@ -48,7 +51,14 @@ from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
 from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
-from klantreis.views.hand_written import check_pages, unknown_pages
+from klantreis.views.hand_written import (
+    Anchors,
+    check_pages,
+    linked_files,
+    page_file,
+    taken_addresses,
+    unknown_pages,
+)
 from klantreis.views.history import Release, read_release, versions
 from klantreis.views.index import index
 from klantreis.views.materials import by_name, unknown_sheets
@@ -110,7 +120,9 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     if library:
         pages = _pages(library, tuple(releases), None)
         own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
-        diagnostics += unknown_pages(own, pages, written.pages)
+        places = _anchors(written.pages, pages, library.about)
+        diagnostics += unknown_pages(own, pages, places, written.pages, written.files)
+        diagnostics += taken_addresses(own, pages, written.pages, written.files)
         diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
     content = replace(content, texts=content.texts | written.texts | site_texts)
@@ -121,6 +133,18 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
 def _pages(library: Library, releases: tuple[Release, ...], printed: Printed | None) -> list[Page]:
     """Make the pages: a check looks where they are, and a build after it takes the same ones."""
     return all_pages(index(library), releases, printed)
+
+
+def _anchors(written: Mapping[str, str], pages: list[Page], about: About) -> Anchors:
+    """Give how to find the places on a page; a generated one is made for it, without its figures."""
+
+    def on_page(path: str) -> Collection[str]:
+        if path in written:
+            return anchors(fill_text(written[path], about.variables))
+        page = next(page for page in pages if page_file(page.address) == path)
+        return anchors(render_page(page, lambda _view: ""))
+
+    return on_page
 
 
 def _written(root: Path, base: Path) -> HandWritten:
@@ -189,7 +213,10 @@ def write_pages(
     own_letters = letters(library, cache)
     draw = cached_draw(cache, own_letters)
     files = page_files(pages, draw, own_letters, {} if rendered is None else rendered)
-    written = _written(root, base_of(root)).pages
+    hand_written = _written(root, base_of(root))
+    written = hand_written.pages
+    attached = linked_files(written, hand_written.files)
+    files = {path: hand_written.files[path].read_bytes() for path in attached} | files
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
     files |= style_files(pages)

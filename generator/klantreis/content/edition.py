@@ -14,7 +14,7 @@ from klantreis.content.files import FILES, Content, Edition, read_content
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.look import BRAND, look_differences, merged_look
 from klantreis.content.node import Node, document_of, node_of
-from klantreis.content.overlay import REASON, lay_over
+from klantreis.content.overlay import REASON, WHOLE, lay_over
 from klantreis.content.pages import FOLDER, HandWritten, page_differences, page_document, read_pages
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
@@ -23,9 +23,6 @@ from klantreis.wording import diagnostic
 SETTINGS = "klantreis.yml"
 SITE = "mkdocs.yml"
 OWN_FILES = (SETTINGS, LOCK, SITE)
-WHOLE = {"process.yml": "steps"}
-"""The files that an edition can also write whole, by the key that shows it."""
-
 BASE = "basis/"
 """Stands before the path of a file of the base, in every place of an edition."""
 
@@ -58,14 +55,15 @@ def read_edition_pages(root: Path, base_root: Path) -> HandWritten:
     A page of the edition takes the place of the base's page at its path.
     """
     own = _own_pages(root)
-    return HandWritten(read_pages(base_root).pages | own.pages, own.texts, own.diagnostics)
+    base = read_pages(base_root)
+    return HandWritten(base.pages | own.pages, own.texts, own.diagnostics, base.files | own.files)
 
 
 def _own_pages(root: Path) -> HandWritten:
     """Read the pages of an edition; one with nothing but comments in it is no page."""
     own = read_pages(root)
     written = {path: text for path, text in own.pages.items() if COMMENT.sub("", text).strip()}
-    return HandWritten(written, own.texts, own.diagnostics)
+    return HandWritten(written, own.texts, own.diagnostics, own.files)
 
 
 def is_own_page(path: str, root: Path) -> bool:
@@ -92,6 +90,8 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
     if BRAND in own.documents and BRAND in documents:
         documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
+    if BRAND in own.documents and not isinstance(own.documents[BRAND].value, dict):
+        mixed.append(diagnostic("not-a-mapping", own.documents[BRAND].place(()), key=BRAND))
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
     pages, base_pages = _own_pages(root).pages, read_pages(base_root).pages
     return Content(

@@ -1,6 +1,7 @@
 """Finding and reading the files of the content under a root, whatever stands there by those names."""
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,13 @@ from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
+ELSEWHERE = re.compile(
+    r"(phases|stemming|axes|contactwijzer|gouden-tips|algemene-tips|eye-openers|conclusies|stappen|methode"
+    r"|rechtsregels|praktijk|begrippen|procesvragen|onderzoeksposter|onderzoekspakket|werkblad|werkvormen"
+    r"|evaluatie|opzet|profiel-.+|zelftest-.+|\d+-.+)"
+)
+"""The names of files that belong in a folder: in the root itself nothing would read them."""
+
 FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
@@ -86,6 +94,17 @@ def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
             yield names
         else:
             yield from (_well_named(folder, name) for name in names if _is_meant(folder, name, files))
+            if folder:
+                yield from _deeper(root, folder)
+
+
+def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
+    """Give the path of every file in a folder of a folder of content: it has no place there."""
+    for file in sorted((root / folder).glob("*/**/*")):
+        path = file.relative_to(root)
+        hidden = any(part.startswith(".") for part in path.parts)
+        if file.suffix.lower() in YAML_EXTENSIONS and not hidden and os.path.isfile(file):  # noqa: PTH113  never raises
+            yield _well_named(folder, path.relative_to(folder).as_posix())
 
 
 def _names(root: Path, folder: str) -> list[str] | Diagnostic:
@@ -104,10 +123,10 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
-    """Tell whether something is named like a file of the content; in the root also nearly so, as proces.yml."""
+    """Tell whether something is named like a file of the content; in the root also nearly so, or like one of a folder."""
     stem, dot, extension = name.rpartition(".")
-    meant = bool(folder) or stem in files or nearest(stem, files) is not None
-    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and meant
+    meant = bool(folder) or stem in files or nearest(stem, files) or ELSEWHERE.fullmatch(stem)
+    return f"{dot}{extension.lower()}" in YAML_EXTENSIONS and bool(meant)
 
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:

@@ -16,10 +16,14 @@ from klantreis.content.node import Node, document_of, is_item_list, node_of, pla
 from klantreis.content.scope import Scope, Spot, file_scope, folder_scope, list_scope
 from klantreis.content.typed import did_you_mean, shown
 from klantreis.diagnostics import Diagnostic, Position
+from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 OWN = "eigen-"
 """How the ids that an edition adds begin, so that they never meet a later one of the base."""
+
+WHOLE = {"process.yml": "steps"}
+"""The files that an edition can also write whole, by the key that shows it."""
 
 ID, REASON, NUMBER = "id", "reason", "number"
 SELF_TEST = "zelftest-"
@@ -107,7 +111,7 @@ class _Overlay:
             return
         for key, node in said.mapping.items():
             if key not in list(Action):
-                self._unknown_key(key, said.keys[key], list(Action))
+                self._unknown_key(key, said.keys[key], list(Action), WHOLE.get(name, ""))
             elif node.value is not None and not isinstance(node.value, list):
                 self._report("not-a-list", node.place, key=key)
         entries = (entry for action in Action for entry in _entries(said, action))
@@ -339,8 +343,16 @@ class _Overlay:
             self._trees[path] = node_of(self._base[path])
         return self._trees[path]
 
-    def _unknown_key(self, key: str, place: Position, known: list[str]) -> None:
-        found = diagnostic("unknown-key", place, key=shown(key), choices=", ".join(map(str, known)))
+    def _unknown_key(self, key: str, place: Position, known: list[str], whole: str = "") -> None:
+        choices = ", ".join(map(str, known))
+        found = diagnostic("unknown-key", place, key=shown(key), choices=choices)
+        if whole:
+            words = _(
+                "Choose from: %(choices)s. An own process in place of the base's begins with '%(list)s:'.",
+                choices=choices,
+                list=whole,
+            )
+            found = replace(found, hint=words)
         self.laid.diagnostics.append(did_you_mean(found, key, known))
 
     def _report(self, code: str, place: Position, **values: object) -> None:

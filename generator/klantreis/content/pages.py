@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from klantreis.content.characters import decode, find_refused, legible
@@ -11,25 +11,34 @@ from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
 from klantreis.diagnostics import Diagnostic, Position
+from klantreis.wording import diagnostic
 
 FOLDER = "docs"
 FRONT = re.compile(r"---\n(?P<lines>.*?)^---$", re.DOTALL | re.MULTILINE)
+ATTACHED = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".pdf")
+"""The kinds of files that come along to the site when a page shows them or links to them."""
+
+README = "readme.md"
 HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:
-    """The text of every Markdown page, by its path as seen from docs/, and for excerpts from the root."""
+    """The text of every Markdown page, by its path as seen from docs/, and for excerpts from the root.
+
+    `files` has where the pictures and PDFs beside the pages are, by their path as seen from docs/.
+    """
 
     pages: dict[str, str]
     texts: dict[str, str]
     diagnostics: list[Diagnostic]
+    files: dict[str, Path] = field(default_factory=dict)
 
 
 def read_pages(root: Path) -> HandWritten:
     """Read docs/**/*.md under a root, as safely as the files of the content."""
     root = Path(os.path.realpath(root))
-    found = HandWritten({}, {}, [])
+    found = HandWritten({}, {}, [], _attached(root))
     for file in sorted((root / FOLDER).rglob("*.md")):
         path = file.relative_to(root).as_posix()
         data = read_file(root, path)
@@ -39,8 +48,20 @@ def read_pages(root: Path) -> HandWritten:
         text, mistakes = decode(path, data)
         found.texts[path] = legible(data)
         found.diagnostics.extend([*mistakes, *find_refused(path, text)])
+        if file.name.lower() == README:
+            found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
     return found
+
+
+def _attached(root: Path) -> dict[str, Path]:
+    """Find the pictures and PDFs in docs/; a link that leads out of the project is none."""
+    found = sorted(file for file in (root / FOLDER).rglob("*") if file.suffix.lower() in ATTACHED)
+    return {
+        file.relative_to(root / FOLDER).as_posix(): file
+        for file in found
+        if os.path.isfile(file) and Path(os.path.realpath(file)).is_relative_to(root)  # noqa: PTH113  never raises
+    }
 
 
 def is_page(path: str) -> bool:

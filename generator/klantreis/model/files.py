@@ -132,6 +132,10 @@ FAMILIES: Mapping[str, FileKind] = {
 def meant_file(path: str) -> str | None:
     """Give the file of FILES whose name was most likely meant; a name with a number is a journey's."""
     name = PurePosixPath(path)
+    if path not in FILES:
+        same = [file for file in FILES if PurePosixPath(file).name == name.name]
+        if len(same) == 1 and str(name.parent) not in FOLDERS:
+            return same[0]
     if name.name[:1].isdigit():
         return None
     stems = {PurePosixPath(file).stem: file for file in FILES if PurePosixPath(file).parent == name.parent}

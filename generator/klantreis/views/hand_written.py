@@ -1,22 +1,48 @@
 """The pages in docs/: each link must lead to a page that there is, and each text keeps the rules of texts."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath, relpath
+from urllib.parse import unquote
 
 from klantreis.content.characters import position_at
-from klantreis.content.typed import nearest, shown
+from klantreis.content.pages import ATTACHED
+from klantreis.content.typed import did_you_mean, nearest, shown
 from klantreis.content.variables import unknown_in
-from klantreis.diagnostics import Diagnostic
+from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.model.about import About
 from klantreis.model.checks.privacy import private
 from klantreis.views.page import Page
 from klantreis.wording import diagnostic
 
-LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\((?P<target>[^)\s]+)\)")
-OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|#", re.IGNORECASE)
+TARGET = r"""\(\s*<?(?P<target>[^()\n<>]*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)"""
+LINK = re.compile(rf"(?<!!)\[(?:[^\[\]]|!\[[^\]]*\]\([^()]*\))*\]{TARGET}")
+IMAGE = re.compile(rf"!\[[^\[\]]*\]{TARGET}")
+DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]: *<?(?P<target>[^\s<>]+)", re.MULTILINE)
+OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+UNSEEN = re.compile(
+    r"^ {0,3}(?P<fence>```+|~~~+).*?(?:^ {0,3}(?P=fence)|\Z)|<!--.*?-->|(?P<ticks>`+)[^`\n]+(?P=ticks)",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code and comments: what looks like a link there is none."""
+
+PRINTED = "print/"
+OURS = (PRINTED, "assets/", "data/")
+"""Folders of the site that hold what is made, and no files of anyone else."""
+
+LOADED = re.compile(
+    r"""!\[[^\[\]]*\]\(\s*<?(?P<picture>(?:https?:)?//[^\s()<>]+)"""
+    r"""|<(?!a\b)[a-z][^<>]*?\s(?:src|srcset|href|data|poster)\s*=\s*["']?\s*(?P<part>(?:https?:)?//[^\s"'<>]+)"""
+    r"""|(?:url\(|@import)\s*["']?(?P<style>(?:https?:)?//[^\s"'()<>]+)""",
+    re.IGNORECASE,
+)
+"""What a browser asks of another site as soon as it shows the page."""
+
+Anchors = Callable[[str], Collection[str]]
+"""Gives the places on a page that a link can lead to, by the path of its file as seen from docs/."""
 
 
 def page_file(address: str) -> str:
@@ -24,29 +50,94 @@ def page_file(address: str) -> str:
     return f"{address}index.md"
 
 
-def unknown_pages(
-    written: Mapping[str, str], pages: list[Page], others: Iterable[str] = ()
-) -> Iterator[Diagnostic]:
-    """Find links to pages that are not there; `written` has the texts by their path as seen from docs/.
+def linked_files(written: Mapping[str, str], files: Iterable[str]) -> list[str]:
+    """Give the pictures and PDFs that pages show or link to, of all that there are: no others go along."""
+    named = {_path(path, target) for path, text in written.items() for _at, target in _links(text)}
+    return sorted(named.intersection(files))
 
-    `others` are the paths of pages that are there too, but whose links are not looked at.
+
+def unknown_pages(
+    written: Mapping[str, str],
+    pages: list[Page],
+    anchors: Anchors,
+    others: Iterable[str] = (),
+    files: Iterable[str] = (),
+) -> Iterator[Diagnostic]:
+    """Find links to what is not there; `written` has the texts by their path as seen from docs/.
+
+    `others` are the paths of pages that are there too, but whose links are not looked at; `files` are the
+    pictures and PDFs.
     """
     known = {*written, *others, *(page_file(page.address) for page in pages)}
+    attached = {*files}
     for path, text in written.items():
-        for match in LINK.finditer(text):
-            target = match["target"].partition("#")[0]
-            if OUTSIDE.match(match["target"]) or normpath(join(dirname(path), target)) in known:
+        for index, target in _links(text):
+            if OUTSIDE.match(target):
                 continue
-            place = position_at(f"docs/{path}", text, match.start("target"))
-            found = diagnostic("unknown-page", place, name=shown(match["target"]))
-            near = nearest(normpath(join(dirname(path), target)), sorted(known))
-            hint = near and _("Did you mean '%(name)s'?", name=relpath(near, dirname(path)))
-            yield replace(found, hint=hint or found.hint)
+            place, meant = position_at(f"docs/{path}", text, index), _path(path, target)
+            kind = PurePosixPath(meant).suffix.lower()
+            if meant in known:
+                yield from _unknown_anchor(target, place, anchors(meant) if "#" in target else ())
+            elif kind in {"", ".md", ".html"}:
+                yield _not_there("unknown-page", place, path, target, known)
+            elif kind not in ATTACHED:
+                yield diagnostic("kind-of-picture", place, name=shown(target))
+            elif meant not in attached:
+                yield _not_there("missing-picture", place, path, target, attached)
+
+
+def taken_addresses(
+    written: Mapping[str, str], pages: list[Page], others: Iterable[str] = (), files: Iterable[str] = ()
+) -> Iterator[Diagnostic]:
+    """Find pages and pictures that nobody would see: the site has something else at their address."""
+    made = {page_file(page.address) for page in pages}.union(written, others)
+    for path in written:
+        address = f"{path.removesuffix('.md')}/".removesuffix("index/")
+        if (path != page_file(address) and page_file(address) in made) or path.startswith(PRINTED):
+            yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(address))
+    for path in linked_files(written, files):
+        if path.startswith(OURS):
+            yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(path))
+
+
+def _links(text: str) -> Iterator[tuple[int, str]]:
+    """Give the target of every link and picture, and where it begins."""
+    text = _seen(text)
+    found = [match for kind in (LINK, IMAGE, DEFINED) for match in kind.finditer(text)]
+    for match in sorted(found, key=lambda one: one.start("target")):
+        yield match.start("target"), match["target"].strip()
+
+
+def _seen(text: str) -> str:
+    """Blank what is no link; all else keeps its place."""
+    return UNSEEN.sub(lambda unseen: re.sub(r"[^\n]", " ", unseen[0]), text)
+
+
+def _path(path: str, target: str) -> str:
+    """Give the path that a link on a page leads to, as seen from docs/."""
+    way = unquote(re.split("[#?]", target, maxsplit=1)[0])
+    return normpath(join(dirname(path), way)) if way else path
+
+
+def _not_there(code: str, place: Position, path: str, target: str, known: Collection[str]) -> Diagnostic:
+    found = diagnostic(code, place, name=shown(target))
+    near = nearest(_path(path, target), sorted(known))
+    hint = near and _("Did you mean '%(name)s'?", name=relpath(near, dirname(path)))
+    return replace(found, hint=hint or found.hint)
+
+
+def _unknown_anchor(target: str, place: Position, known: Collection[str]) -> Iterator[Diagnostic]:
+    anchor = unquote(target.partition("#")[2])
+    if anchor and anchor not in known:
+        yield did_you_mean(diagnostic("unknown-anchor", place, name=shown(f"#{anchor}")), anchor, known)
 
 
 def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic]:
     """Hold what pages say against the rules for every text: known variables, and nothing private."""
     for path, text in written.items():
         yield from unknown_in(f"docs/{path}", text, about.variables)
+        for match in LOADED.finditer(_seen(text)):
+            place = position_at(f"docs/{path}", text, match.start(str(match.lastgroup)))
+            yield diagnostic("page-from-outside", place, name=shown(match[str(match.lastgroup)]))
         for code, index, found in private(text, about.contacts):
             yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))

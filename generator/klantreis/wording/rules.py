@@ -15,6 +15,30 @@ RULES: dict[str, Wording] = {
     "unknown-page": Wording(
         "There is no page '%(name)s'", "Link to a Markdown file, such as 'privacy.md' or '../tips/index.md'."
     ),
+    "missing-picture": Wording(
+        "There is no file '%(name)s' in docs",
+        "Put the file in docs, and type its path as seen from this page, such as 'foto.png'.",
+    ),
+    "kind-of-picture": Wording(
+        "'%(name)s' is a kind of file that does not come along to the site",
+        "Save it as PNG, JPG, SVG or WebP, or as PDF, and name that file.",
+    ),
+    "unknown-anchor": Wording(
+        "There is no place '%(name)s' on the page",
+        "Take away what stands from '#' on, or look up the right name in the address bar of the site.",
+    ),
+    "readme-page": Wording(
+        "A page of the site cannot be called README.md",
+        "Call it index.md or something else, such as 'over-ons.md'; or put it outside docs.",
+    ),
+    "page-from-outside": Wording(
+        "'%(name)s' would be loaded from elsewhere, and a page of this site asks nothing of others",
+        "Put the file in docs and show it from there, or make it a link that a reader can follow.",
+    ),
+    "taken-address": Wording(
+        "The site has something else at '%(name)s', so this would not be seen",
+        "Give this file another name, or put it in another folder.",
+    ),
     "unknown-part": Wording("There is no part '%(name)s'", "The parts stand in journeys/phases.yml."),
     "unknown-phase": Wording("There is no phase '%(name)s'", "The phases stand in journeys/phases.yml."),
     "unknown-profile": Wording(
