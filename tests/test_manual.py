@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
+from klantreis import __version__
 from klantreis.build import check
 from klantreis.cli.program import COMMANDS, program
 from klantreis.output.starter import starter_files
@@ -43,6 +44,15 @@ def test_examples_work_together(tmp_path: Path) -> None:
     assert checked.diagnostics == []
     assert checked.library is not None
     assert checked.library.about.heading == "Huurders van De Woonhoek vertellen"
+
+
+def test_says_how_to_get_the_program() -> None:
+    """The manual installs the program before it uses it, from the wheel as this version is called."""
+    text = (ROOT / "docs" / "aanpassen" / "index.md").read_text("utf-8")
+
+    assert text.index("pip install ") < text.index("klantreis new ")
+    assert set(re.findall(r"klantreis-[0-9.]+-", text)) == {f"klantreis-{__version__}-"}
+    assert "--install klantreis-" in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
