@@ -1,6 +1,8 @@
 """`klantreis new`."""
 
 import json
+import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -207,3 +209,18 @@ def test_update_without_news(klantreis: Klantreis, edition: Path) -> None:
     assert (status, errors) == (0, "")
     assert output.endswith("Er is niets bij te werken.\n")
     assert lock == (edition / "klantreis.lock.yml").read_bytes()
+
+
+def test_update_asks_again_in_dutch(
+    klantreis: Klantreis, edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter that is no answer is answered in Dutch, and the question comes again."""
+    write_file(edition / "tips" / "gouden-tips.yml", "change:\n  - {id: nazorg, summary: Bel eens.}\n")
+    assert klantreis("check", "--root", edition)[0] == 0
+    lock = edition / "klantreis.lock.yml"
+    hashed = re.sub(r"(/nazorg: *\S*?)[0-9a-f]{4}(['\"]?\n)", r"\g<1>0000\2", lock.read_text("utf-8"))
+    lock.write_text(hashed, encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", StringIO("x\nl\n"))
+    _status, output, _errors = klantreis("update", "--write", "--root", edition)
+
+    assert "Typ een van deze letters: h, n, b, l." in output
