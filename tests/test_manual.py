@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
+from klantreis import __version__
 from klantreis.build import check
 from klantreis.cli.program import COMMANDS, program
 from klantreis.output.starter import starter_files
@@ -25,11 +26,12 @@ def examples() -> list[str]:
 
 
 def test_examples_work_together(tmp_path: Path) -> None:
-    """A colour, a changed tip and the settings of the manual make an edition without a mistake."""
-    colour, tip, settings = examples()
+    """A colour, a changed tip, the settings and the words of the home page in the manual make an edition without a mistake."""
+    colour, tip, settings, about = examples()
     files = starter_files("De Woonhoek", shipped_version(), "klantreis==1.0.0")
     files["_brand.yml"] += colour
     files["tips/gouden-tips.yml"] = tip
+    files["content.yml"] = about
     kept = [
         line for line in files["klantreis.yml"].splitlines() if line.startswith(("base_version", "language"))
     ]
@@ -38,7 +40,19 @@ def test_examples_work_together(tmp_path: Path) -> None:
         write_file(tmp_path / path, text)
     write_file(tmp_path / "klantreis.lock.yml", first_lock(tmp_path))
 
-    assert check(tmp_path).diagnostics == []
+    checked = check(tmp_path)
+    assert checked.diagnostics == []
+    assert checked.library is not None
+    assert checked.library.about.heading == "Huurders van De Woonhoek vertellen"
+
+
+def test_says_how_to_get_the_program() -> None:
+    """The manual installs the program before it uses it, from the wheel as this version is called."""
+    text = (ROOT / "docs" / "aanpassen" / "index.md").read_text("utf-8")
+
+    assert text.index("pip install ") < text.index("klantreis new ")
+    assert set(re.findall(r"klantreis-[0-9.]+-", text)) == {f"klantreis-{__version__}-"}
+    assert "--install klantreis-" in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

@@ -17,7 +17,7 @@ from tests.cli.conftest import SURROUNDINGS
 from tests.setup.content import ROOT
 
 SCRIPT = ROOT / "umbrella" / "editions.py"
-NAMES = {"brug": "De Brug", "haven": "Wonen & Haven", "kade": 'De "Kade"'}
+NAMES = {"brug": "De Brug", "polder": "Wonen & Haven", "kade": 'De "Kade"'}
 
 
 def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -41,7 +41,7 @@ def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lock = first_lock(folder / "brug")
     for name in NAMES:
         write_file(folder / name / LOCK, lock)
-    write_file(folder / "haven" / "tips" / "gouden-tips.yml", "hide: [niets]\n")
+    write_file(folder / "polder" / "tips" / "gouden-tips.yml", "hide: [niets]\n")
     return folder
 
 
@@ -49,7 +49,7 @@ def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sites(editions: Path) -> Path:
     """Give where the sites come: the second edition has one of an earlier time."""
     out = editions.with_name("sites")
-    write_file(out / "haven" / "index.html", "zoals het was")
+    write_file(out / "polder" / "index.html", "zoals het was")
     return out
 
 
@@ -58,26 +58,37 @@ def ended(editions: Path, sites: Path) -> "list[subprocess.CompletedProcess[str]
     """Build both shares, as two jobs do in two places, and put what came of them together."""
     job = sites.with_name("job")
     runs = [run("build", editions, sites, 0, 2)]
-    (sites / "haven").mkdir()
-    write_file(sites / "haven" / "index.html", "zoals het was")
+    (sites / "polder").mkdir()
+    write_file(sites / "polder" / "index.html", "zoals het was")
     job.mkdir()
-    (sites / "haven").rename(job / "haven")
+    (sites / "polder").rename(job / "polder")
     runs.append(run("build", editions, job, 1, 2))
-    (job / "haven").rename(sites / "haven")
+    (job / "polder").rename(sites / "polder")
     return runs
 
 
 def test_shares(editions: Path) -> None:
-    """There are as many shares as asked, but none without an edition."""
-    assert [[0, 1], [0, 1, 2]] == [json.loads(run("shares", editions, count).stdout) for count in (2, 20)]
+    """There are at most as many shares as asked, and none without an edition."""
+    assert [[0, 1], [5, 18, 19]] == [json.loads(run("shares", editions, count).stdout) for count in (2, 20)]
+
+
+def test_a_new_member_moves_no_other(tmp_path: Path) -> None:
+    """The share of an edition follows from its name: its old site is where it was, whoever joins."""
+    for name in ("brug", "polder"):
+        write_file(tmp_path / name / "klantreis.yml", "")
+    before = json.loads(run("shares", tmp_path, 20).stdout)
+    write_file(tmp_path / "aarde" / "klantreis.yml", "")
+
+    assert before == [18, 19]
+    assert set(before) < set(json.loads(run("shares", tmp_path, 20).stdout))
 
 
 def test_builds_a_share(ended: "list[subprocess.CompletedProcess[str]]", sites: Path) -> None:
     """Every edition is in one share; a mistake in one is told, stops no other, and leaves its old site."""
     assert [0, 1] == [one.returncode for one in ended]
-    assert "haven: niet gebouwd" in ended[1].stderr
-    assert ["brug", "haven", "kade"] == sorted(path.parent.name for path in sites.glob("*/index.html"))
-    assert (sites / "haven" / "index.html").read_text("utf-8") == "zoals het was"
+    assert "polder: niet gebouwd" in ended[1].stderr
+    assert ["brug", "kade", "polder"] == sorted(path.parent.name for path in sites.glob("*/index.html"))
+    assert (sites / "polder" / "index.html").read_text("utf-8") == "zoals het was"
     assert "De Brug" in (sites / "brug" / "index.html").read_text("utf-8")
 
 
@@ -97,7 +108,7 @@ def test_lists_the_sites(editions: Path, sites: Path) -> None:
     page = (sites / "index.html").read_text("utf-8")
 
     assert ended.returncode == 0
-    assert '<a href="haven/">Wonen &amp; Haven</a>' in page
+    assert '<a href="polder/">Wonen &amp; Haven</a>' in page
     assert 'kade/">De &quot;Kade&quot;</a>' in page
     assert page.count("<li>") == 3
 

@@ -2,9 +2,9 @@
 """Builds the editions of many corporations, a share of them at a time: the script of pages.yml beside it.
 
 `editions.py shares FOLDER COUNT` prints the numbers of the shares as JSON, for a matrix of jobs.
-`editions.py build FOLDER OUT NUMBER COUNT` builds one share, every COUNTth folder with a klantreis.yml, each
-into OUT/NAME. What one edition drew, the others do not draw again. A mistake in one does not stop the others,
-and the site that stood there stays; the status then is 1. Sites of other shares are taken away.
+`editions.py build FOLDER OUT NUMBER COUNT` builds one share, each folder with a klantreis.yml whose name falls in
+it, into OUT/NAME. What one edition drew, the others do not draw again. A mistake in one does not stop the
+others, and the site that stood there stays; the status then is 1. Sites of other shares are taken away.
 `editions.py index FOLDER OUT` writes OUT/index.html, with a link to every site in OUT.
 """
 
@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 PAGE = """<!doctype html>
@@ -34,13 +35,18 @@ def editions(folder: Path) -> list[Path]:
 
 
 def shares(folder: Path, count: int) -> list[int]:
-    """Give the numbers of the shares: no more of them than there are editions."""
-    return list(range(min(count, len(editions(folder)))))
+    """Give the numbers of the shares in which there is an edition."""
+    return sorted({share_of(edition.name, count) for edition in editions(folder)})
+
+
+def share_of(edition: str, count: int) -> int:
+    """Give the share of an edition: it follows from its name, so that a new member moves no other."""
+    return zlib.crc32(edition.encode()) % count
 
 
 def build(folder: Path, out: Path, number: int, count: int) -> int:
     """Build one share, and give how many editions failed."""
-    share = editions(folder)[number::count]
+    share = [edition for edition in editions(folder) if share_of(edition.name, count) == number]
     for strange in {path.parent.name for path in out.glob("*/index.html")} - {one.name for one in share}:
         shutil.rmtree(out / strange)
     cache = out.absolute().with_name(f"{out.name}-cache")

@@ -1,6 +1,8 @@
 """`klantreis new`."""
 
 import json
+import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import yaml
 from klantreis import __version__
 from klantreis.build import check
 from klantreis.content.difference import Action
+from klantreis.output.writer import write_file
 from tests.cli.conftest import Klantreis
 from tests.setup.starter import examples
 
@@ -161,6 +164,35 @@ def test_refuses_a_folder_in_use(klantreis: Klantreis, tmp_path: Path) -> None:
     assert [tmp_path / "brief.txt"] == list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("{{ x }}", "er is geen variabele 'x'"), ("a" * 300, "300 tekens, en er passen er hooguit 200")],
+)
+def test_refuses_a_name_that_check_refuses(
+    name: str, said: str, klantreis: Klantreis, tmp_path: Path
+) -> None:
+    """What the check of the new edition would say of its name is said at once, and nothing is left."""
+    status, output, errors = klantreis("new", tmp_path / "uitgave", "--name", name)
+
+    assert (status, output) == (2, "")
+    assert said in errors
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_update_shows_what_broke_a_reference(klantreis: Klantreis, edition: Path) -> None:
+    """A mistake that an update brings stands after the update itself, and nothing is written."""
+    write_file(
+        edition / "tips" / "stappen.yml",
+        "add:\n  - {id: eigen-stap, title: Bel, text: Bel eerst., basis: editors, from: [oude-tip]}\n",
+    )
+    status, output, errors = klantreis("update", "--root", edition)
+
+    assert status == 1
+    assert output.startswith("Basis: versie ")
+    assert "[unknown-item]" in errors
+    assert errors.endswith("typ dan weer `klantreis update`.\n")
+
+
 def test_update_needs_an_edition(klantreis: Klantreis, root: Path) -> None:
     """A base has nothing to update."""
     status, output, errors = klantreis("update", "--root", root)
@@ -175,5 +207,20 @@ def test_update_without_news(klantreis: Klantreis, edition: Path) -> None:
     status, output, errors = klantreis("update", "--root", edition)
 
     assert (status, errors) == (0, "")
-    assert "Er is niets bij te werken." in output
+    assert output.endswith("Er is niets bij te werken.\n")
     assert lock == (edition / "klantreis.lock.yml").read_bytes()
+
+
+def test_update_asks_again_in_dutch(
+    klantreis: Klantreis, edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter that is no answer is answered in Dutch, and the question comes again."""
+    write_file(edition / "tips" / "gouden-tips.yml", "change:\n  - {id: nazorg, summary: Bel eens.}\n")
+    assert klantreis("check", "--root", edition)[0] == 0
+    lock = edition / "klantreis.lock.yml"
+    hashed = re.sub(r"(/nazorg: *\S*?)[0-9a-f]{4}(['\"]?\n)", r"\g<1>0000\2", lock.read_text("utf-8"))
+    lock.write_text(hashed, encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", StringIO("x\nl\n"))
+    _status, output, _errors = klantreis("update", "--write", "--root", edition)
+
+    assert "Typ een van deze letters: h, n, b, l." in output

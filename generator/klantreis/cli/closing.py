@@ -18,10 +18,11 @@ def found(diagnostics: list[Diagnostic]) -> str:
 
 def all_well(library: Library) -> str:
     """Say that nothing is wrong, and what there is."""
+    tenants = len(library.journeys)
     return _(
-        "All is well: %(tenants)d tenants, %(cells)d cells, %(parts)d parts, %(profiles)d profiles, "
+        "All is well: %(tenants)s, %(cells)d cells, %(parts)d parts, %(profiles)d profiles, "
         "%(tips)d tips, %(terms)d terms.",
-        tenants=len(library.journeys),
+        tenants=_("1 tenant") if tenants == 1 else _("%(count)d tenants", count=tenants),
         cells=sum(1 for _cell in library.cells()),
         parts=len(library.parts),
         profiles=len(library.profiles),

@@ -8,11 +8,12 @@ import click
 from klantreis import __version__
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.streams import write
-from klantreis.content.lock import LOCK
+from klantreis.content.edition import SETTINGS
+from klantreis.content.lock import LOCK, lock_text
 from klantreis.locale import _
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import remove_folder, swap_folder
-from klantreis.updating import first_lock, shipped_version
+from klantreis.updating import find_update, shipped_version
 
 VERSION = re.compile(r"[0-9]+(\.[0-9]+)*")
 ADDRESS = re.compile(r"(git\+)?[a-z]+://")
@@ -44,7 +45,7 @@ def command(folder: str, name: str | None, install: str) -> int:
     remove_folder(beside)
     for path, text in files.items():
         write(beside / path, text)
-    write(beside / LOCK, first_lock(beside))
+    write(beside / LOCK, _lock(beside))
     swap_folder(beside, root)
     click.echo(_("Your edition is in %(folder)s; read README.md there.", folder=root))
     return 0
@@ -64,6 +65,19 @@ def _refuse(root: Path, folder: str, typed: str) -> None:
         )
     if any(ord(letter) < ord(" ") for letter in typed):
         raise WrongUsage(_("a name and a source stand on one line"), _("take the line ends out of it"))
+
+
+def _lock(root: Path) -> str:
+    """Give the lock of the new edition; a name that makes a mistake in it is refused, and the edition goes."""
+    checked, update = find_update(root)
+    wrong = [one for one in checked.diagnostics if one.position.path == SETTINGS]
+    if wrong or update is None:
+        remove_folder(root)
+        raise WrongUsage(
+            _("this name does not do: %(message)s", message=wrong[0].message if wrong else ""),
+            _("give another name with --name"),
+        )
+    return lock_text(update.lock)
 
 
 def _source(install: str) -> tuple[str, Path | None]:

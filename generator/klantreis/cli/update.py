@@ -12,7 +12,7 @@ from klantreis.cli.options import root_option
 from klantreis.content.characters import decode
 from klantreis.content.entries import entry_at, with_word
 from klantreis.content.pages import is_page
-from klantreis.content.update import ItemUpdate
+from klantreis.content.update import ItemUpdate, Update
 from klantreis.diagnostics import Diagnostic, Severity
 from klantreis.locale import _
 from klantreis.updating import CUT, Choice, Decision, carry_out, find_update, finish_step, is_half_way
@@ -42,23 +42,36 @@ def command(root: Path, *, write: bool) -> int:
             _("type --root with the folder of your edition"),
         )
     mistakes = [one for one in checked.diagnostics if _stops(one)]
-    report(Checked(checked.content, None, mistakes or checked.diagnostics))
     if mistakes:
+        _tell_of_mistakes(checked, update, mistakes)
         return 1
+    report(Checked(checked.content, None, checked.diagnostics))
     click.echo("\n".join(update_lines(update)))
     if not write:
-        _tell_of_write(root)
+        _tell_of_write(root, update)
         return 0
     return _taken_over(root)
+
+
+def _tell_of_mistakes(checked: Checked, update: Update, mistakes: list[Diagnostic]) -> None:
+    """Show the update, which may have brought the mistakes, and then those; not where a file says nothing."""
+    if checked.content.edition and not checked.content.edition.unread:
+        click.echo("\n".join(update_lines(update)) + "\n")
+    report(Checked(checked.content, None, mistakes))
+    click.echo(
+        _("Nothing is written. Mend the mistakes first, then type `klantreis update` again."), err=True
+    )
 
 
 def _stops(one: Diagnostic) -> bool:
     return one.severity is Severity.ERROR and one.code not in TELLS_OF_AN_UPDATE
 
 
-def _tell_of_write(root: Path) -> None:
+def _tell_of_write(root: Path, update: Update) -> None:
     if is_half_way(root):
         click.echo(_("The last update was stopped in the middle of a step; --write finishes that first."))
+    elif not update.news and update.lock.base_version == update.base_version:
+        return
     click.echo(_("Nothing is written. `klantreis update --write` takes the update over."))
 
 
@@ -86,7 +99,8 @@ def _decide(root: Path, item: ItemUpdate) -> Decision:
     if item.new is None:
         letters.pop("h")
         question = _("take yours away (n), edit (b), or later (l)?")
-    answer = click.prompt(question, type=click.Choice(tuple(letters)), show_choices=False, prompt_suffix=" ")
+    while (answer := click.prompt(question, prompt_suffix=" ").strip().lower()) not in letters:
+        click.echo(_("Type one of these letters: %(letters)s.", letters=", ".join(letters)))
     edited = _edited(root, item) if letters[answer] is Choice.EDIT else ""
     return Decision(letters[answer], edited)
 

@@ -81,6 +81,11 @@ class Update:
         """The items of which someone must decide: what the edition says of them can no longer just stay."""
         return [item for item in self.items if item.state is State.BOTH_CHANGED or item.lost]
 
+    @property
+    def news(self) -> bool:
+        """Whether anything differs from the lock."""
+        return len(self.of(State.UNTOUCHED, State.YOURS)) < len(self.items)
+
 
 def compare(
     base: Mapping[str, Document],

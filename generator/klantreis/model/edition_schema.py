@@ -17,6 +17,9 @@ ADD = "What the edition adds; its ids begin with `eigen-`."
 CHANGE = "What the edition changes, by id."
 HIDE = "What the edition hides, by id."
 ORDER = "What stands first, in this order; the rest follows as it stood."
+KEYS = {"add": ADD, "change": CHANGE, "hide": HIDE, "order": ORDER}
+"""What an edition can do in a file, with what it means."""
+
 NAME = "The id of something in the base."
 REASON = "Why this is done; the site shows it with the differences. It may be left out."
 
@@ -108,12 +111,7 @@ def _operations(
         "additionalProperties": False,
     }
     named: Json = {"anyOf": [{"type": "string"}, bare]}
-    told = {
-        "add": translate(ADD),
-        "change": translate(CHANGE),
-        "hide": translate(HIDE),
-        "order": translate(ORDER),
-    }
+    told = {key: translate(meaning) for key, meaning in KEYS.items()}
     entries: dict[str, Json] = {
         "add": {"anyOf": [{"$ref": REFERENCE + name} for name in added]} if added else {},
         "change": {"anyOf": [{"$ref": REFERENCE + name} for name in changed]},

@@ -37,7 +37,7 @@ def update_lines(update: Update) -> Iterator[str]:
         yield "\n" + _("The base changed where you say something yourself: you decide.")
         for item in update.open:
             yield from ("", *item_lines(item))
-    if len(update.of(State.UNTOUCHED, State.YOURS)) == len(update.items):
+    if not update.news:
         yield _("There is nothing to update.")
 
 

@@ -9,7 +9,7 @@ PROCESS: dict[str, Wording] = {
     ),
     "day-out-of-order": Wording(
         "Day %(day)s stands after step '%(other)s' of day %(before)s",
-        "Put the steps in the order of their days.",
+        "Put the steps in the order of their days; an edition does so with 'order: [ids]'.",
     ),
     "nothing-to-see": Wording(
         "The step '%(name)s' reaches the tenant, but does not say what the tenant gets to see",

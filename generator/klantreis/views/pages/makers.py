@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
-from klantreis.model.files import FAMILIES, FILES, FOLDERS
+from klantreis.model.edition import OWN_MODELS
+from klantreis.model.edition_schema import KEYS, NAME, REASON
+from klantreis.model.files import BRAND, FAMILIES, FILES, FOLDERS
+from klantreis.model.tokens import DARK, INKS, LINES, NAMES, TINTS
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.pages.words import about_trail
@@ -65,14 +68,11 @@ class CodesView:
 
 
 def fields_page() -> Page:
-    """Make the page with every field of every file."""
+    """Make the page with every field of every file: first what only an edition has, then the content."""
     named = {name: kind.model for name, kind in FILES.items()}
     named |= {f"{folder}/….yml": kind.model for folder, kind in FOLDERS.items()}
     named |= {f"{start}….yml": kind.model for start, kind in FAMILIES.items()}
-    files = tuple(
-        FileView(_slug(name), name, tuple(_models(_slug(name), model, set())))
-        for name, model in named.items()
-    )
+    files = (*map(_file, OWN_MODELS, OWN_MODELS.values()), _laid_over(), *map(_file, named, named.values()))
     return Page(
         "over/makers/velden/",
         "fields.md.j2",
@@ -108,6 +108,59 @@ def codes_page() -> Page:
 
 def _trail() -> tuple[Link, ...]:
     return (*about_trail(), Link(_("For makers"), "over/makers/"))
+
+
+def _file(name: str, model: type[ContentModel]) -> FileView:
+    models = tuple(_models(_slug(name), model, set()))
+    return FileView(_slug(name), name, (*models, _palette()) if name == BRAND else models)
+
+
+def _laid_over() -> FileView:
+    """Describe what an edition types in a file of content, to lay it over that of the base."""
+    entry = (
+        FieldView("id", required=True, meaning=_(NAME)),
+        FieldView("reason", required=False, meaning=_(REASON)),
+        FieldView("…", required=False, meaning=_("With `add` and `change`: the fields of the thing itself.")),
+    )
+    keys = tuple(FieldView(key, required=False, meaning=_(told)) for key, told in KEYS.items())
+    name = ", ".join(KEYS)
+    return FileView(
+        _slug(name),
+        name,
+        (
+            ModelView("add-keys", _("In an edition, every file of content has these keys."), keys),
+            ModelView(
+                "add-entry", _("What stands under such a key; with `hide` and `order` the id may do."), entry
+            ),
+        ),
+    )
+
+
+def _palette() -> ModelView:
+    """Describe the names that `palette` knows."""
+    meanings = {
+        "ink": _("The text."),
+        "muted": _("Text beside the text, such as a note."),
+        "accent": _("Links and buttons: the colour of the house style."),
+        "voice-tenant": _("What the tenant says."),
+        "voice-story": _("What the story tells."),
+        "voice-corporation": _("What the corporation says."),
+        "insight": _("Insights."),
+        "golden": _("Golden tips."),
+        "paper": _("The background of pages and sheets."),
+        "card": _("The background of cards."),
+        "band": _("The background of bands and of the head of tables."),
+        "edge": _("The lines around cards and tables."),
+    }
+    meanings |= {tint: _("The background of `%(name)s`.", name=tint.removesuffix("-tint")) for tint in TINTS}
+    meanings |= {line: _("The line of tenant %(number)s.", number=line.rpartition("-")[2]) for line in LINES}
+    known = [*INKS, *TINTS, *LINES]
+    names = [*known, *sorted(NAMES.difference(known))]
+    return ModelView(
+        "brand-palette",
+        _("The names in `palette`; with `%(dark)s` behind it, the colour in the dark.", dark=DARK),
+        tuple(FieldView(name, required=False, meaning=meanings[name]) for name in names),
+    )
 
 
 def _models(file: str, model: type[ContentModel], seen: set[type[ContentModel]]) -> Iterator[ModelView]:
