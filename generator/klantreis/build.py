@@ -215,8 +215,9 @@ def write_pages(
     files = page_files(pages, draw, own_letters, {} if rendered is None else rendered)
     hand_written = _written(root, base_of(root))
     written = hand_written.pages
-    attached = linked_files(written, hand_written.files)
-    files = {path: hand_written.files[path].read_bytes() for path in attached} | files
+    files |= {
+        path: hand_written.files[path].read_bytes() for path in linked_files(written, hand_written.files)
+    }
     files |= {path: fill_text(text, about.variables) for path, text in written.items()}
     files |= asset_files(looks.light, looks.dark, own_letters, cache)
     files |= style_files(pages)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
-from klantreis.content.edition import SETTINGS, SITE, WHOLE
+from klantreis.content.edition import SETTINGS, SITE
 from klantreis.content.look import BRAND
+from klantreis.content.overlay import WHOLE
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
 from klantreis.model.edition import Settings, SiteSettings
