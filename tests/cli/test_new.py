@@ -166,7 +166,10 @@ def test_refuses_a_folder_in_use(klantreis: Klantreis, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("{{ x }}", "er is geen variabele 'x'"), ("a" * 300, "300 tekens, en er passen er hooguit 200")],
+    [
+        ("{{ x }}", "de variabele 'x' kan niet in een variabele staan"),
+        ("a" * 300, "300 tekens, en er passen er hooguit 200"),
+    ],
 )
 def test_refuses_a_name_that_check_refuses(
     name: str, said: str, klantreis: Klantreis, tmp_path: Path
