@@ -43,14 +43,18 @@ class LiveSite:
         run_mkdocs(self._folder, seconds, site=self.site, templates=self._templates)
 
     def update(self, seconds: int, changed: Iterable[str]) -> None:
-        """Build the pages of these files in pages/: at once those that a browser has open, the others after that.
+        """Build the pages of these files in pages/: at once those that are new or open, the others after that.
 
         When this returns, the browser can load its page again.
         """
         self._finish()
         pages = {page.url: page for page in map(self._page, changed)}
-        if self._open.intersection(pages):
-            self._waiting = {address: page for address, page in pages.items() if address not in self._open}
+        at_once = self._open.intersection(pages)
+        self._waiting = {
+            address: page
+            for address, page in pages.items()
+            if at_once and address not in at_once and (self.site / page.dest_uri).exists()
+        }
         self._open.clear()
         for page in self._waiting.values():
             os.utime(self.site / page.dest_uri)  # MkDocs passes by a page that is younger than its source

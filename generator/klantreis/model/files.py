@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from klantreis.content.document import Path
@@ -129,6 +130,7 @@ FAMILIES: Mapping[str, FileKind] = {
 """Files of which there may be any number, by the beginning of their names."""
 
 
+@lru_cache(maxsize=512)
 def meant_file(path: str) -> str | None:
     """Give the file of FILES whose name was most likely meant; a name with a number is a journey's."""
     name = PurePosixPath(path)

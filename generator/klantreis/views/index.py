@@ -20,7 +20,7 @@ from klantreis.views.text import TermLinker
 from klantreis.views.tips import TipView, tip_views
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Index:
     """What the pages share.
 

@@ -1,5 +1,7 @@
 """The catalogue: everything a trainer prints."""
 
+from functools import lru_cache
+
 from klantreis.views.index import Index
 from klantreis.views.sheets.axes import axes_entries
 from klantreis.views.sheets.book import book_entries
@@ -24,6 +26,7 @@ from klantreis.views.sheets.whole import whole_entries
 from klantreis.views.sheets.worksheet import worksheet_entries
 
 
+@lru_cache(maxsize=1)
 def catalogue(index: Index) -> tuple[CatalogueEntry, ...]:
     """Give every item of the catalogue, in the order in which it is shown."""
     return (
