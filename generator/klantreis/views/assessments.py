@@ -9,7 +9,7 @@ from klantreis.model.assessment import PROFILE, Assessment, Scale, Statement
 from klantreis.model.scoring import highest_score
 from klantreis.views.index import Index
 from klantreis.views.marks import Link
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 
 SCORE_SHEET = "scoreblad"
 
@@ -149,8 +149,8 @@ def _statement(index: Index, number: int, statement: Statement) -> StatementView
         formerly=tuple(statement.formerly),
         number=number,
         scale=statement.scale,
-        text=" ".join(statement.text.split()),
-        find_out=" ".join(statement.find_out.split()),
+        text=one_line(statement.text),
+        find_out=one_line(statement.find_out),
         points=tuple(map(signed, statement.points)),
         origins=index.origins(statement.from_),
     )

@@ -50,6 +50,11 @@ def page_file(address: str) -> str:
     return f"{address}index.md"
 
 
+def page_address(path: str) -> str:
+    """Give the address at which the site shows a Markdown file of docs/."""
+    return f"{path.removesuffix('.md')}/".removesuffix("index/")
+
+
 def linked_files(written: Mapping[str, str], files: Iterable[str]) -> list[str]:
     """Give the pictures and PDFs that pages show or link to, of all that there are: no others go along."""
     named = {_path(path, target) for path, text in written.items() for _at, target in _links(text)}
@@ -92,7 +97,7 @@ def taken_addresses(
     """Find pages and pictures that nobody would see: the site has something else at their address."""
     made = {page_file(page.address) for page in pages}.union(written, others)
     for path in written:
-        address = f"{path.removesuffix('.md')}/".removesuffix("index/")
+        address = page_address(path)
         if (path != page_file(address) and page_file(address) in made) or path.startswith(PRINTED):
             yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(address))
     for path in linked_files(written, files):

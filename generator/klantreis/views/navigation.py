@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
+from klantreis.views.hand_written import page_address
 from klantreis.views.page import Page
 
 
@@ -50,7 +51,7 @@ def navigation(pages: Sequence[Page], own: Sequence[str] = ()) -> tuple[NavGroup
 
 def _own(pages: Sequence[Page], own: Sequence[str]) -> list[NavGroup]:
     """Give the entry of an edition: what it does differently, and the pages that it wrote."""
-    written = tuple(f"{path.removesuffix('.md')}/".removesuffix("index/") for path in sorted(own))
+    written = tuple(page_address(path) for path in sorted(own))
     made = {page.address for page in pages}
     addresses = tuple(one for one in ("verschillen/",) if one in made)
     addresses += tuple(one for one in written if one and one not in {*made, *MANUAL, *ABOUT})

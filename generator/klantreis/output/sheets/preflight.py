@@ -15,6 +15,7 @@ from klantreis.output.sheets.lacking import texts_of
 from klantreis.output.sheets.packs import page_count
 from klantreis.output.sheets.typeset import Fit
 from klantreis.views.sheets.sheet import Sheet
+from klantreis.views.text import one_line
 from klantreis.wording import diagnostic
 
 CODES = ("does-not-fit", "letter-not-in-font", "letters-too-small", "low-contrast-in-print")
@@ -80,9 +81,7 @@ def preflight(  # noqa: PLR0913  what a sheet is, what was found on it, and what
 
 def _lacking(sheet: Sheet, letters: str, unusual: Collection[Unusual]) -> Iterator[Diagnostic]:
     """Tell of letters where they stand in the texts of the sheet, or else anywhere in the content."""
-    on_sheet = [
-        " ".join(text.split()) for text in (*texts_of(sheet.view), *texts_of(sheet.figures), sheet.title)
-    ]
+    on_sheet = [one_line(text) for text in (*texts_of(sheet.view), *texts_of(sheet.figures), sheet.title)]
     for letter in letters:
         of_letter = [one for one in unusual if one.letter == letter]
         here = [one for one in of_letter if any(one.paragraph in text for text in on_sheet)]

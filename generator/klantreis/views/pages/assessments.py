@@ -21,7 +21,7 @@ from klantreis.views.page import Page
 from klantreis.views.pages.assessment_words import assessment_words
 from klantreis.views.pages.profiles import CaveatView, ProfileView, caveat_views, profile_views
 from klantreis.views.scoring import profile_sides, scoring_data
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 
 START = "zelftest/"
 HOW = "zelftest/zo-werkt-het/"
@@ -88,7 +88,7 @@ def _start(index: Index, *, printed: bool) -> Page:
     cards = tuple(
         AssessmentCard(
             Link(one.title, assessment_page(one.id)),
-            " ".join(one.summary.split()),
+            one_line(one.summary),
             _("%(count)d statements", count=len(one.statements)),
         )
         for one in index.library.assessments
@@ -120,7 +120,7 @@ def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:
     view = AssessmentView(
         id=assessment.id,
         kind=assessment.kind,
-        summary=" ".join(assessment.summary.split()),
+        summary=one_line(assessment.summary),
         intro=index.linker.paragraphs(assessment.intro),
         mind=index.linker.paragraphs(assessment.mind),
         answers=answer_views(assessment),

@@ -15,7 +15,7 @@ from klantreis.views.pages.packing import PackingView, packing_view, script_data
 from klantreis.views.schedule import START, Slot, clock, pauses, schedule
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
-from klantreis.views.text import Paragraphs
+from klantreis.views.text import Paragraphs, one_line
 from klantreis.views.workshop_words import division, form_label, length, minutes, script_words, size
 
 MOST_BREAKS, A_BREAK = 3, 15
@@ -124,7 +124,7 @@ def _page(index: Index, workshop: Workshop, printed: Printed | None) -> Page:
         run_sheet_page(workshop.id),
         "run_sheet.md.j2",
         workshop.title,
-        " ".join(workshop.summary.split()),
+        one_line(workshop.summary),
         _view(index, workshop, printed),
         trail=(Link(_("Workshop"), "workshop/"),),
         scripts=("zip", "draaiboek") if printed else ("draaiboek",),

@@ -9,6 +9,7 @@ from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import paragraphs
 from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, to_fold
+from klantreis.views.text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def theme_sheet(index: Index, assessment: Assessment) -> ThemeSheetView:
     """Make the view of the score sheet; everything on it comes from the one definition."""
     data = scoring_data(assessment, profile_sides(assessment, index.library.profiles))
     return ThemeSheetView(
-        lead=" ".join(paragraphs(assessment.intro)),
+        lead=one_line(assessment.intro),
         steps=_steps(assessment),
         answers=tuple(assessment.answers),
         unknown=assessment.unknown,

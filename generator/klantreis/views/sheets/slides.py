@@ -11,8 +11,9 @@ from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.sheets.book_lines import cover_lines
-from klantreis.views.sheets.making import make_sheet, paragraphs
+from klantreis.views.sheets.making import make_sheet
 from klantreis.views.sheets.sheet import SCREEN, CatalogueEntry, Sheet
+from klantreis.views.text import one_line
 from klantreis.views.workshop_words import form_label, length, minutes, size
 
 NOTES = "a4"
@@ -225,9 +226,9 @@ def _step(step: WorkshopStep, kicker: str) -> Iterator[Slide]:
 
 
 def _step_notes(step: WorkshopStep) -> tuple[Note, ...]:
-    pitfalls = [f"{' '.join(one.sign.split())} {' '.join(one.response.split())}" for one in step.pitfalls]
+    pitfalls = [f"{one_line(one.sign)} {one_line(one.response)}" for one in step.pitfalls]
     return _notes(
-        (_("Say"), [f"‘{' '.join(text.split())}’" for text in step.say]),
+        (_("Say"), [f"‘{one_line(text)}’" for text in step.say]),
         (_("Do and watch"), step.notes),
         (_("What you can expect to hear"), [answer.text for answer in step.answers]),
         (_("What can go wrong"), pitfalls),
@@ -290,4 +291,4 @@ def _width(word: str) -> float:
 
 
 def _lines(texts: Iterable[str]) -> list[str]:
-    return [" ".join(paragraphs(text)) for text in texts]
+    return [one_line(text) for text in texts]
