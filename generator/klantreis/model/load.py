@@ -137,18 +137,14 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
             *(ids_in(documents[path].value) for path in misshapen),
         ),
         told=content.edition.told if content.edition else {},
-        left_out=frozenset(_left_out(content)),
+        left_out=frozenset(content.edition.base.keys() - content.documents.keys())
+        if content.edition
+        else frozenset(),
         hidden=frozenset(hidden_by(content.edition.differences)) if content.edition else frozenset(),
         unseen=frozenset(
             kind for path in (broken - content.texts.keys()) | undecoded for kind in items_in(path)
         ),
     )
-
-
-def _left_out(content: Content) -> Iterator[str]:
-    """Give the files of the base that are not there in an edition which hides what they hold."""
-    if content.edition:
-        yield from (path for path in content.edition.base if path not in content.documents)
 
 
 def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentModel], list[Diagnostic]]:
