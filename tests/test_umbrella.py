@@ -57,13 +57,10 @@ def sites(editions: Path) -> Path:
 def ended(editions: Path, sites: Path) -> "list[subprocess.CompletedProcess[str]]":
     """Build both shares, as two jobs do in two places, and put what came of them together."""
     job = sites.with_name("job")
-    runs = [run("build", editions, sites, 0, 2)]
-    (sites / "polder").mkdir()
-    write_file(sites / "polder" / "index.html", "zoals het was")
-    job.mkdir()
-    (sites / "polder").rename(job / "polder")
-    runs.append(run("build", editions, job, 1, 2))
-    (job / "polder").rename(sites / "polder")
+    write_file(job / "polder" / "index.html", (sites / "polder" / "index.html").read_text("utf-8"))
+    runs = [run("build", editions, sites, 0, 2), run("build", editions, job, 1, 2)]
+    for site in job.iterdir():
+        site.rename(sites / site.name)
     return runs
 
 

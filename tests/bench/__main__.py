@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import editions_bench, edits, lighthouse, print_bench, speed, weight
+from tests.bench import answers, editions_bench, edits, lighthouse, print_bench, speed, weight
 from tests.site.content import build, copy_content
 
 
@@ -20,6 +20,8 @@ def lines() -> Iterator[str]:
         yield from weight.lines(site)
         yield from ("", "# Lighthouse")
         yield from lighthouse.lines(site)
+        yield from ("", "# Answers")
+        yield from answers.lines(site)
     yield from ("", "# Print")
     yield from print_bench.lines()
     yield from ("", "# Editions")

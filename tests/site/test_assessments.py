@@ -24,27 +24,6 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 ENOUGH = 100  # on a narrow page the whole menu comes first
 """The most times that Tab is pressed before we call a thing out of reach."""
 
-MOST_MILLISECONDS = 50
-"""How long a choice may take."""
-
-ROUNDS = 5
-"""How often each choice is timed: the least of these is its own time, the rest is of a busy machine."""
-
-# Presses what it is given as a thumb does, and tells how long it took until the page had its new shape.
-PRESS = """thing => {
-  const start = performance.now();
-  thing.click();
-  document.body.getBoundingClientRect();
-  return performance.now() - start;
-}"""
-
-# Chooses each answer in turn, some rounds long, and gives the least time of every one.
-CHOOSE = f"""([choices, rounds]) => {{
-  const press = {PRESS};
-  const times = Array.from({{ length: rounds }}, () => choices.map(press));
-  return choices.map((choice, at) => Math.min(...times.map((round) => round[at])));
-}}"""
-
 HAS_FOCUS = "element => element === document.activeElement"
 
 
@@ -447,38 +426,6 @@ def test_the_group_is_printed_without_the_form(page: Page, base: str) -> None:
     assert page.locator("[data-k-cross]").is_visible()
     assert not page.locator("textarea").is_visible()
     assert not page.get_by_role("button", name="Download het plaatje").is_visible()
-
-
-@pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
-def test_a_choice_answers_at_once(page: Page, base: str, assessment: Assessment) -> None:
-    """The slowest of all choices takes at most 50 ms until the page has its new shape."""
-    page.goto(base + assessment_page(assessment.id))
-    page.get_by_role("form").get_by_text("Alles op één pagina").click()
-    choices = page.locator("form[data-k-test] [data-k-statement] input").element_handles()
-    took = page.evaluate(CHOOSE, [choices, ROUNDS])
-
-    assert len(took) == len(assessment.statements) * (len(assessment.answers) + 1)
-    assert max(took) <= MOST_MILLISECONDS
-
-
-@pytest.mark.parametrize("assessment", assessments(), ids=lambda one: one.id)
-def test_the_result_is_there_at_once(page: Page, base: str, assessment: Assessment) -> None:
-    """The result takes at most 50 ms until the page has its new shape, for every example."""
-    page.goto(base + assessment_page(assessment.id))
-    page.get_by_role("form").get_by_text("Alles op één pagina").click()
-    finish = page.get_by_role("button", name="Bekijk de uitslag")
-    back = page.get_by_role("button", name="Terug naar de stellingen")
-    took = {}
-    for example in assessment.examples:
-        for one, number in zip(assessment.statements, example.answers, strict=True):
-            page.locator(f"#stelling-{one.id} input[value='{number}']").check()
-        times = []
-        for _round in range(ROUNDS):
-            times.append(finish.evaluate(PRESS))
-            back.click()
-        took[example.title] = min(times)
-
-    assert {title: time for title, time in took.items() if time > MOST_MILLISECONDS} == {}
 
 
 def codes() -> dict[str, str]:

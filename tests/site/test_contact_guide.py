@@ -26,12 +26,9 @@ ENOUGH = 100  # on a narrow page the whole menu comes first
 MOST_BYTES = 40 * 1024
 """How much our scripts and styles may weigh on one page, uncompressed."""
 
-MOST_MILLISECONDS = 50
-"""How long an answer may take."""
-
 EXAMPLE = Choice("brief", ("geen-reactie", "zzp"), "profiel-1", "student")
 
-# Chooses each of a list of choices, and gives the first rule of every aspect, and how long it took.
+# Chooses each of a list of choices, and gives the first rule of every aspect.
 ANSWERS = """choices => {
   const form = document.querySelector("form[data-k-guide]"), signs = Array.from(form.elements.ziet);
   const rules = () => Array.from(document.querySelectorAll("[data-k-aspect]"), (box) =>
@@ -41,9 +38,8 @@ ANSWERS = """choices => {
     form.elements.situatie.value = choice.profile || "";
     form.elements.groep.value = choice.group || "";
     signs.forEach((sign) => { sign.checked = choice.signs.includes(sign.value); });
-    const start = performance.now();
     form.elements.plek.dispatchEvent(new Event("change", { bubbles: true }));
-    return { rules: rules(), took: performance.now() - start };
+    return rules();
   });
 }"""
 
@@ -165,17 +161,7 @@ def test_same_as_the_reference(page: Page, library: Library) -> None:
     actual = page.evaluate(ANSWERS, [plain(choice) for choice in choices])
 
     assert len(choices) > 7000
-    assert [[rule.id for rule in expected(library, choice)] for choice in choices] == [
-        one["rules"] for one in actual
-    ]
-
-
-def test_answers_at_once(page: Page, library: Library) -> None:
-    """A choice answers within 50 milliseconds."""
-    choices = [plain(Choice(part, ("ziekte", "zzp"), "profiel-1")) for part in library.parts]
-    slowest = max(one["took"] for one in page.evaluate(ANSWERS, choices))
-
-    assert slowest < MOST_MILLISECONDS
+    assert actual == [[rule.id for rule in expected(library, choice)] for choice in choices]
 
 
 def test_what_belongs_to_the_part_follows(page: Page, base: str, library: Library) -> None:
