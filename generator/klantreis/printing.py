@@ -1,6 +1,6 @@
 """Joins the stages of print: the catalogue, its sheets, their preflight, the files for office and printer."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -134,7 +134,7 @@ def print_entries(
     pictures = {job.entry.name: job for job in reversed(jobs)}
     makes |= {picture_name(name): job.press.picture for name, job in pictures.items()}
     steps = len(jobs) + len(makes)
-    diagnostics = find_mistakes(library, jobs, lambda number, _of: done(number, steps), pictures.values())
+    diagnostics = find_mistakes(library, jobs, lambda number, _of: done(number, steps))
     if has_errors(diagnostics):
         return PrintRun(None, {}, diagnostics)
     files = make_files(makes, lambda number, _of: done(len(jobs) + number, steps))
@@ -161,10 +161,8 @@ def print_jobs(
     ]
 
 
-def find_mistakes(
-    library: Library, jobs: Sequence[Job], done: Done, pictures: Collection[Job] = ()
-) -> list[Diagnostic]:
-    """Set sheets, draw the pictures of some, and find what must not be printed."""
+def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Diagnostic]:
+    """Set sheets, and find what must not be printed."""
     found = [
         preflight(
             job.press.sheet,
@@ -174,24 +172,17 @@ def find_mistakes(
             library.unusual,
             wall=job.entry.hangs(job.paper),
         )
-        for job, proof in zip(jobs, prove(jobs, done, pictures), strict=True)
+        for job, proof in zip(jobs, prove(jobs, done), strict=True)
     ]
     return in_file_order([mistake for mistakes in found for mistake in mistakes])
 
 
-def prove(jobs: Sequence[Job], done: Done, pictures: Collection[Job] = ()) -> list[Proof]:
-    """Set sheets, and look at each; the pictures of some are drawn while Typst has them at hand."""
+def prove(jobs: Sequence[Job], done: Done) -> list[Proof]:
+    """Set sheets, and look at each."""
     for job in jobs:
         for figure in job.press.sheet.figures.values():
             job.press.draw(figure)  # here, as matplotlib cannot draw two figures at a time
-
-    def set_one(job: Job) -> Proof:
-        found = job.press.proof()
-        if job in pictures:
-            job.press.picture()
-        return found
-
-    return _together([partial(set_one, job) for job in jobs], done)
+    return _together([job.press.proof for job in jobs], done)
 
 
 def make_files(makes: Mapping[str, Make], done: Done) -> dict[str, Path]:

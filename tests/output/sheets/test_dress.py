@@ -65,16 +65,14 @@ def test_wears_them(name: str, paper: str, dress: Dress) -> None:
 @pytest.mark.parametrize(("name", "paper"), SHEETS)
 def test_the_logo_stands_at_the_foot(name: str, paper: str, dress: Dress) -> None:
     """In the lower left corner of a sheet there is the logo, and nowhere else."""
-    drawn = Image.open(
-        io.BytesIO(Setting(sheet(name, paper), no_figure, colours(), dress=dress).picture(600))
-    )
-    paper_white = Image.new("RGB", drawn.size, "white")
-    paper_white.paste(drawn, mask=drawn.getchannel("A"))
+    with opened(Setting(sheet(name, paper), no_figure, colours(), dress=dress).pdf()) as document:
+        pixels = document[0].get_pixmap(dpi=50)
+    drawn = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples)
     red = [
         (x / drawn.width, y / drawn.height)
         for x in range(drawn.width)
         for y in range(drawn.height)
-        if _is_red(paper_white.getpixel((x, y)))
+        if _is_red(drawn.getpixel((x, y)))
     ]
 
     assert len(red) > 20

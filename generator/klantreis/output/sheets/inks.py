@@ -5,6 +5,7 @@ It looks at what is printed, not at what a template meant: letters, and the last
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 import pikepdf
@@ -117,7 +118,7 @@ class _Reader:
         ground = self._ground(matrix.transform((state.size / 4, state.size / 4)))
         if state.colour and ground:
             size = state.size * (matrix.c**2 + matrix.d**2) ** 0.5
-            yield Letters(_hex(_mixed(state.colour, ground, state.opacity)), _hex(ground), round(size, 2))
+            yield _seen(state.colour, ground, state.opacity, round(size, 2))
 
     def _fill(self, path: Sequence[Point], state: _State) -> None:
         xs, ys = zip(*path, strict=True)
@@ -127,7 +128,15 @@ class _Reader:
         self.shapes.append(_Shape(path, box, colour))
 
     def _ground(self, point: Point) -> Colour | None:
-        return next((shape.colour for shape in reversed(self.shapes) if shape.holds(point)), WHITE)
+        for shape in reversed(self.shapes):
+            if shape.holds(point):
+                return shape.colour
+        return WHITE
+
+
+@cache
+def _seen(colour: Colour, ground: Colour, opacity: float, size: float) -> Letters:
+    return Letters(_hex(_mixed(colour, ground, opacity)), _hex(ground), size)
 
 
 def _line(line: Matrix, name: str, operands: Sequence[pikepdf.Object]) -> Matrix:

@@ -5,27 +5,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
-from io import BytesIO
 from pathlib import Path
-
-from PIL import Image
 
 from klantreis.output.cache import cached_file
 from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.lacking import LackingLettersError
-from klantreis.output.sheets.packs import folded, for_print_shop, tiles, trimmed
+from klantreis.output.sheets.packs import folded, for_print_shop, picture, tiles, trimmed
 from klantreis.output.sheets.pptx import presentation
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import Setting
 from klantreis.output.zips import zipped
 from klantreis.views.sheets.printed import FOLDED, SHOP, file_name, picture_name, slides_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
-
-PICTURE_SIZE = (320, 240)
-"""The most pixels of a picture: twice those of its place on a page, for sharp screens."""
-
-QUALITY = 60
 
 
 @dataclass(frozen=True)
@@ -71,17 +63,7 @@ class Press:
 
     def picture(self) -> Path:
         """Give a small picture of the first page."""
-
-        def make() -> bytes:
-            drawn = Image.open(BytesIO(self._setting.picture(*(2 * side for side in PICTURE_SIZE))))
-            paper = Image.new("RGB", drawn.size, "white")
-            paper.paste(drawn, mask=drawn.getchannel("A"))
-            paper.thumbnail(PICTURE_SIZE)
-            written = BytesIO()
-            paper.save(written, "webp", quality=QUALITY)
-            return written.getvalue()
-
-        return self._made(picture_name(self.sheet.name), make)
+        return self._made(picture_name(self.sheet.name), lambda: picture(self.single().read_bytes()))
 
     def proof(self) -> Proof:
         """Give what preflight needs to know."""

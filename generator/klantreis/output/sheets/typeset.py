@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from io import BytesIO
-from math import inf
 from typing import Any, Final, cast
 
 import segno
@@ -89,13 +88,6 @@ class Setting:
         """Measure every box of the sheet, in the order of the sheet."""
         with self._compiler() as compiler:
             return tuple(Fit(**box) for box in json.loads(compiler.query("<fit>", field="value")))
-
-    def picture(self, width: int, height: float = inf) -> bytes:
-        """Draw the first page as PNG, as large as fits in so many pixels."""
-        paper = PAPERS[self.sheet.paper]
-        across, down = paper[::-1] if self.sheet.landscape else paper
-        with self._compiler() as compiler:
-            return _one(compiler.compile(format="png", ppi=25.4 * min(width / across, height / down)))
 
     def source(self) -> bytes:
         """Give all that the sheet is made from, as one text to make the key of a cache from."""
