@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
@@ -78,12 +79,18 @@ def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -
         if isinstance(data, Diagnostic):
             content.diagnostics.append(data)
             continue
-        document, diagnostics = read_yaml(prefix + path, data)
+        document, diagnostics = _read(prefix + path, data)
         content.diagnostics.extend(diagnostics)
         content.texts[prefix + path] = document.text if document else legible(data)
         if document:
             content.documents[path] = replace(document, path=path)
     return replace(content, diagnostics=in_file_order(content.diagnostics))
+
+
+@lru_cache(maxsize=100)
+def _read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
+    """Read a file; `serve` reads only what changed: the base has some fifty files, an edition as many again."""
+    return read_yaml(path, data)
 
 
 def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
