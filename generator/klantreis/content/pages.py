@@ -10,6 +10,7 @@ from klantreis.content.characters import decode, find_refused, legible
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
+from klantreis.content.reader import read_yaml
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.wording import diagnostic
 
@@ -17,6 +18,9 @@ FOLDER = "docs"
 FRONT = re.compile(r"---\n(?P<lines>.*?)^---$", re.DOTALL | re.MULTILINE)
 ATTACHED = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".pdf")
 """The kinds of files that come along to the site when a page shows them or links to them."""
+
+ONE_LINE = ("title", "description", "reason")
+"""What the head of a page says in one value; MkDocs Material reads it, and so do we."""
 
 README = "readme.md"
 HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
@@ -48,6 +52,7 @@ def read_pages(root: Path) -> HandWritten:
         text, mistakes = decode(path, data)
         found.texts[path] = legible(data)
         found.diagnostics.extend([*mistakes, *find_refused(path, text)])
+        found.diagnostics.extend(one for one in _wrong_head(path, text) if one not in found.diagnostics)
         if file.name.lower() == README:
             found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
@@ -94,6 +99,23 @@ def page_differences(own: Mapping[str, str], base: Mapping[str, str]) -> Iterato
 
 def _front(text: str, key: str) -> str:
     """Give what the head of a page says under a key; empty when it does not."""
+    head, _mistakes = _head("", text)
+    value = head.value.get(key) if head and isinstance(head.value, dict) else None
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _wrong_head(path: str, text: str) -> Iterator[Diagnostic]:
+    """Find what nobody can read in the head of a page: it would stand on the page as text."""
+    head, mistakes = _head(path, text)
+    yield from mistakes
+    if head and isinstance(head.value, dict):
+        for key, value in head.value.items():
+            if key in ONE_LINE and not isinstance(value, str | None):
+                yield diagnostic("not-text", head.place((key,)), key=key)
+
+
+def _head(path: str, text: str) -> tuple[Document | None, list[Diagnostic]]:
+    """Read the head of a page, with the places that it has on the page; most pages have none."""
     front = FRONT.match(text)
-    found = re.search(rf"^{key}: *(.+)$", front["lines"], re.MULTILINE) if front else None
-    return found[1].strip().strip("\"'") if found else ""
+    head, mistakes = read_yaml(path, f"\n{front['lines']}".encode()) if front else (None, [])
+    return head, [mistake for mistake in mistakes if mistake.code != "empty-file"]

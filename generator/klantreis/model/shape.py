@@ -55,6 +55,9 @@ PATTERNS: Mapping[str, str] = {
 }
 """Our code for a text that does not fit a pattern, by the pattern."""
 
+CAPITALS = re.compile("#[0-9a-fA-F]{6}")
+COMMENT = re.compile(r"(?<=: )\s*#.*")
+
 OF_A_KEY = frozenset({"missing", "extra_forbidden"})
 OF_A_GROUP = OF_A_KEY | {"model_type", "dict_type", "list_type", "too_short", "too_long"}
 LIMITS = ("min_length", "max_length", "ge", "le")
@@ -141,9 +144,27 @@ def _diagnostic(mistake: Mistake, document: Document, model: type[ContentModel])
     )
     if keys:
         return did_you_mean(found, mistake.key, keys)
+    return replace(found, hint=_better(mistake, typed, _line(document, found.position)) or found.hint)
+
+
+def _better(mistake: Mistake, typed: str, line: str) -> str:
+    """Give what was meant, if that is plain from what was typed."""
     number = plain_number(typed) or ""
-    meant = mistake.code == "not-a-number" or (mistake.code == "not-a-whole-number" and "." not in number)
-    return replace(found, hint=_("Type %(number)s.", number=number)) if number and meant else found
+    comment = COMMENT.search(line)
+    if number and (
+        mistake.code == "not-a-number" or (mistake.code == "not-a-whole-number" and "." not in number)
+    ):
+        return _("Type %(number)s.", number=number)
+    if mistake.code == "bad-colour" and CAPITALS.fullmatch(typed):
+        return _("Type '%(colour)s'.", colour=typed.lower())
+    if mistake.code == "empty-value" and comment:
+        return _("Type '%(typed)s' between quotes: otherwise a comment begins at #.", typed=shown(comment[0]))
+    return ""
+
+
+def _line(document: Document, place: Position) -> str:
+    """Give the line of the file in which a place lies."""
+    return document.text_at(place).split("\n")[place.line - 1]
 
 
 def _as_typed(text: str) -> str:

@@ -22,6 +22,7 @@ TARGET = r"""\(\s*<?(?P<target>[^()\n<>]*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\
 LINK = re.compile(rf"(?<!!)\[(?:[^\[\]]|!\[[^\]]*\]\([^()]*\))*\]{TARGET}")
 IMAGE = re.compile(rf"!\[[^\[\]]*\]{TARGET}")
 DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]: *<?(?P<target>[^\s<>]+)", re.MULTILINE)
+IN_HTML = re.compile(r"""<img\b[^<>]*?\ssrc\s*=\s*["']?\s*(?P<target>[^\s"'<>]+)""", re.IGNORECASE)
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 UNSEEN = re.compile(
     r"^ {0,3}(?P<fence>```+|~~~+).*?(?:^ {0,3}(?P=fence)|\Z)|<!--.*?-->|(?P<ticks>`+)[^`\n]+(?P=ticks)",
@@ -95,10 +96,12 @@ def taken_addresses(
     written: Mapping[str, str], pages: list[Page], others: Iterable[str] = (), files: Iterable[str] = ()
 ) -> Iterator[Diagnostic]:
     """Find pages and pictures that nobody would see: the site has something else at their address."""
-    made = {page_file(page.address) for page in pages}.union(written, others)
+    made = {page_file(page.address) for page in pages}
     for path in written:
         address = page_address(path)
-        if (path != page_file(address) and page_file(address) in made) or path.startswith(PRINTED):
+        same = page_file(address)
+        taken = same in made or (path != same and same in {*written, *others})
+        if taken or path.startswith(PRINTED):
             yield diagnostic("taken-address", Position(f"docs/{path}"), name=shown(address))
     for path in linked_files(written, files):
         if path.startswith(OURS):
@@ -144,5 +147,9 @@ def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic
         for match in LOADED.finditer(_seen(text)):
             place = position_at(f"docs/{path}", text, match.start(str(match.lastgroup)))
             yield diagnostic("page-from-outside", place, name=shown(match[str(match.lastgroup)]))
+        for match in IN_HTML.finditer(_seen(text)):
+            if not OUTSIDE.match(match["target"]) and not match["target"].startswith("//"):
+                place = position_at(f"docs/{path}", text, match.start("target"))
+                yield diagnostic("picture-in-html", place, name=shown(match["target"]))
         for code, index, found in private(text, about.contacts):
             yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))

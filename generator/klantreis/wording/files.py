@@ -133,6 +133,7 @@ FILES: dict[str, Wording] = {
         "The variable '%(name)s' cannot stand in a variable",
         "Type here what it stands for.",
     ),
+    "half-variable": Wording("A brace is missing around '%(name)s'", "Type {{ %(name)s }}."),
     "unknown-variable": Wording(
         "There is no variable '%(name)s'",
         "Add it under 'variables' in content.yml (klantreis.yml in an edition), or type \\{{ for the braces.",

@@ -35,6 +35,10 @@ RULES: dict[str, Wording] = {
         "'%(name)s' would be loaded from elsewhere, and a page of this site asks nothing of others",
         "Put the file in docs and show it from there, or make it a link that a reader can follow.",
     ),
+    "picture-in-html": Wording(
+        "'%(name)s' stands in HTML, and then the file does not come along to the site",
+        "Type ![what there is to see](%(name)s).",
+    ),
     "taken-address": Wording(
         "The site has something else at '%(name)s', so this would not be seen",
         "Give this file another name, or put it in another folder.",
