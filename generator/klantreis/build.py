@@ -33,7 +33,7 @@ from klantreis.model.tokens import tokens
 from klantreis.output.anchors import anchors
 from klantreis.output.archive import archive
 from klantreis.output.drawing import cached_draw, warm_up
-from klantreis.output.letters import letters
+from klantreis.output.letters import Letters, letters
 from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
 from klantreis.output.pages import render_page
 from klantreis.output.site import (
@@ -206,41 +206,48 @@ def write_pages(
     """
     folder = root / "build"
     cache = cache or folder / "cache"
-    about = library.about
-    releases = read_history(base_of(root))
+    base = base_of(root)
+    releases = read_history(base)
     pages = _pages(library, tuple(releases), printed)
-    looks = tokens(library.brand)
-    own_letters = letters(library, cache)
-    draw = cached_draw(cache, own_letters)
-    files = page_files(pages, draw, own_letters, {} if rendered is None else rendered)
-    hand_written = _written(root, base_of(root))
-    written = hand_written.pages
-    files |= {
-        path: hand_written.files[path].read_bytes() for path in linked_files(written, hand_written.files)
+    looks, worn = tokens(library.brand), letters(library, cache)
+    written = _written(root, base)
+    files = {
+        **page_files(pages, cached_draw(cache, worn), worn, {} if rendered is None else rendered),
+        **_hand_written_files(written, library.about),
+        **asset_files(looks.light, looks.dark, worn, cache),
+        **style_files(pages),
+        **data_files(export_document(library), releases),
+        **contact_files(contact_document(library), contact_table(library)),
+        **process_files(bpmn_view(library), process_table(library)),
+        **logo_file(library),
     }
-    files |= {path: fill_text(text, about.variables) for path, text in written.items()}
-    files |= asset_files(looks.light, looks.dark, own_letters, cache)
-    files |= style_files(pages)
-    files |= data_files(export_document(library), releases)
-    files |= contact_files(contact_document(library), contact_table(library))
-    files |= process_files(bpmn_view(library), process_table(library))
-    files |= logo_file(library)
     files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
-    own = [path for path in written if is_edition(root) and is_own_page(path, root)]
+    own = [path for path in written.pages if is_edition(root) and is_own_page(path, root)]
     nav = nav_entries(navigation(pages, own), pages, files)
-    site = SiteSettings(
+    config = engine_config(nav, _settings(library, worn))
+    changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
+    if is_edition(root):
+        write_file(folder / "mkdocs-basis.yml", (base / "mkdocs.yml").read_bytes())
+    return [*changed, "mkdocs.yml"] if write_file(folder / "mkdocs.yml", config) else changed
+
+
+def _hand_written_files(written: HandWritten, about: About) -> dict[str, str | bytes]:
+    """Give the pages that were written by hand, and the pictures and PDFs that they show or link to."""
+    linked = linked_files(written.pages, written.files)
+    pages = {path: fill_text(text, about.variables) for path, text in written.pages.items()}
+    return {path: written.files[path].read_bytes() for path in linked} | pages
+
+
+def _settings(library: Library, worn: Letters) -> SiteSettings:
+    about = library.about
+    return SiteSettings(
         about.title,
         about.heading,
         about.site_address,
         logo_address(library.brand),
         version_line(library),
-        [f"assets/fonts/{name}" for name in own_letters.first_seen],
+        [f"assets/fonts/{name}" for name in worn.first_seen],
     )
-    config = engine_config(nav, site)
-    changed = [f"pages/{path}" for path in write_tree(folder / "pages", files)]
-    if is_edition(root):
-        write_file(folder / "mkdocs-basis.yml", (base_of(root) / "mkdocs.yml").read_bytes())
-    return [*changed, "mkdocs.yml"] if write_file(folder / "mkdocs.yml", config) else changed
 
 
 def read_history(root: Path) -> list[Release]:
