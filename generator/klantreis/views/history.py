@@ -16,6 +16,9 @@ VERSION = re.compile(VERSION_PATTERN)
 TRUST = {"owner", "checked", "review_before"}
 """Who looks after an item and when it was last read: not what the item says."""
 
+HOLDERS = (ContentModel, list, tuple)
+"""What can hold an item."""
+
 TIPS = {"golden_tip", "general_tip"}
 """The kinds of which a sheet shows a choice that no id tells."""
 
@@ -149,19 +152,19 @@ def _stood_there(entry: Entry, shown: frozenset[Key]) -> bool:
     )
 
 
-def _items(value: object) -> Iterator[ContentModel]:
+def _items(value: ContentModel | Iterable[object]) -> Iterator[ContentModel]:
     """Find everything with an id, however deep; a kind of content that comes later is found too.
 
     What is for people only is left out: releases are published, and programs read them.
     """
-    match value:
-        case ContentModel():
-            if "id" in type(value).model_fields and not getattr(value, "people_only", False):
-                yield value
-            yield from _items([inner for _name, inner in value])
-        case list() | tuple():
-            for inner in value:
-                yield from _items(inner)
+    inside: Iterable[object] = value
+    if isinstance(value, ContentModel):
+        if "id" in type(value).model_fields and not getattr(value, "people_only", False):
+            yield value
+        inside = vars(value).values()
+    for inner in inside:
+        if isinstance(inner, HOLDERS):
+            yield from _items(inner)
 
 
 def _entry(item: ContentModel) -> Entry:
