@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -57,7 +58,11 @@ def klantreis(capfd: pytest.CaptureFixture[str]) -> Klantreis:
 
 @pytest.fixture
 def start() -> Iterator[Start]:
-    """Start a command line in a process of its own, with an environment of its own."""
+    """Start a command line in a process of its own, with an environment of its own.
+
+    It hears Ctrl-C, also where the tests run in the background of a script, which ignores it.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with ExitStack() as processes:
 
         def popen(
