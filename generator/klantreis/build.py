@@ -9,6 +9,7 @@ from pathlib import Path
 
 from klantreis.content.edition import (
     BASE,
+    SITE,
     base_of,
     is_edition,
     is_own_page,
@@ -21,7 +22,7 @@ from klantreis.content.pages import HandWritten, read_pages
 from klantreis.content.site_file import check_site_file
 from klantreis.content.variables import fill_text
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
-from klantreis.engine.config import SiteSettings, engine_config
+from klantreis.engine.config import EngineError, SiteSettings, engine_config
 from klantreis.engine.live import LiveSite, serve_live
 from klantreis.engine.mkdocs import build_with_mkdocs
 from klantreis.engine.zensical import build_with_zensical
@@ -73,25 +74,17 @@ from klantreis.wording import diagnostic
 
 ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 
-WATCHED = (
-    "content.yml",
-    "_brand.yml",
-    "process.yml",
-    "mkdocs.yml",
-    "journeys",
-    "profiles",
-    "tips",
-    "docs",
-    "history",
-    "klantreis.yml",
-)
-"""What `serve` keeps an eye on, under the root."""
+WATCHED = ("journeys", "profiles", "tips", "docs", "history")
+"""The folders under the root that `serve` keeps an eye on, with all that is in them; of the root its own files."""
 
 Progress = Callable[[str], None]
 """Is told the name of each stage as it starts."""
 
 Report = Callable[["Checked"], None]
 """Is told what a check found."""
+
+Failed = Callable[[EngineError], None]
+"""Is told what the engine had to say."""
 
 
 @dataclass(frozen=True)
@@ -275,18 +268,27 @@ def _release(name: str, data: bytes) -> Release | None:
     return release if release.version == name else None
 
 
-def serve_site(
-    root: Path, *, port: int, printing: bool = False, report: Report, started: Callable[[str], None]
+def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
+    root: Path,
+    *,
+    port: int,
+    printing: bool = False,
+    report: Report,
+    failed: Failed,
+    started: Callable[[str], None],
 ) -> None:
     """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up.
 
-    With `printing`, everything to print follows every edit too.
+    What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError. With
+    `printing`, everything to print follows every edit too.
     """
     folder = root / "build"
     live = LiveSite(folder)
     rendered: Rendered = {}
+    built_with: bytes | None = None
 
-    def rebuild(*, whole: bool = False) -> None:
+    def rebuild() -> None:
+        nonlocal built_with
         checked = check(root)
         report(checked)
         if checked.library is None:
@@ -296,17 +298,32 @@ def serve_site(
             report(replace(checked, diagnostics=run.diagnostics))
             return
         changed = write_pages(root, checked.library, run.printed, rendered=rendered)
-        if whole or _more_than_pages(folder, changed):
+        settings = _settings_of(root)
+        if settings != built_with or _more_than_pages(folder, changed):
             live.build(_seconds(checked.library))
+            built_with = settings
         else:
             pages = [path.removeprefix("pages/") for path in changed if path.endswith(".md")]
             live.update(_seconds(checked.library), pages)
         link_tree(live.site / "print", run.files)
 
-    rebuild(whole=True)
+    def follow() -> None:
+        try:
+            rebuild()
+        except EngineError as error:
+            failed(error)
+
+    rebuild()
     warm_up()
     gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
-    serve_live(live, rebuild, [root / name for name in WATCHED], port=port, started=started)
+    watched = {root: False} | {root / name: True for name in WATCHED}
+    serve_live(live, follow, watched, port=port, started=started)
+
+
+def _settings_of(root: Path) -> bytes:
+    """Read the settings that build/mkdocs.yml inherits: an edit of them changes every page."""
+    file = root / SITE
+    return file.read_bytes() if file.is_file() else b""
 
 
 def _more_than_pages(folder: Path, changed: list[str]) -> bool:

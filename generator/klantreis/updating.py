@@ -81,7 +81,7 @@ def carry_out(root: Path, decide: Decide, base: Path | None = None, write: Write
 
     After each decision everything is read again, for the lines of the edition have moved.
     """
-    later: dict[str, ItemUpdate] = {}
+    later: set[str] = set()
     finish_step(root, write)
     while True:
         checked, update = find_update(root, base)
@@ -90,14 +90,14 @@ def carry_out(root: Path, decide: Decide, base: Path | None = None, write: Write
         waiting = [item for item in update.open if item.key not in later]
         if not waiting:
             take_step(root, _rest(root, checked, update), write)
-            return list(later.values())
+            return update.open
         item = waiting[0]
         decision = decide(item)
         if not _is_as_read(root, checked):
             continue  # someone else wrote in it while we asked: look again, and ask again
         files = _decided(root, item, decision)
         if files is None:
-            later[item.key] = item
+            later.add(item.key)
         else:
             stays = decision.choice is not Choice.TAKE
             lock = lock_text(settled(update.lock, item, changed=stays))

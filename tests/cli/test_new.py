@@ -214,16 +214,36 @@ def test_update_without_news(klantreis: Klantreis, edition: Path) -> None:
     assert lock == (edition / "klantreis.lock.yml").read_bytes()
 
 
-def test_update_asks_again_in_dutch(
-    klantreis: Klantreis, edition: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A letter that is no answer is answered in Dutch, and the question comes again."""
+@pytest.fixture
+def changed_under(klantreis: Klantreis, edition: Path) -> Path:
+    """Let the base have changed a tip that the edition changes too, and give the edition."""
     write_file(edition / "tips" / "gouden-tips.yml", "change:\n  - {id: nazorg, summary: Bel eens.}\n")
     assert klantreis("check", "--root", edition)[0] == 0
     lock = edition / "klantreis.lock.yml"
     hashed = re.sub(r"(/nazorg: *\S*?)[0-9a-f]{4}(['\"]?\n)", r"\g<1>0000\2", lock.read_text("utf-8"))
     lock.write_text(hashed, encoding="utf-8")
+    return edition
+
+
+def test_update_asks_again_in_dutch(
+    klantreis: Klantreis, changed_under: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter that is no answer is answered in Dutch, and the question comes again."""
     monkeypatch.setattr("sys.stdin", StringIO("x\nl\n"))
-    _status, output, _errors = klantreis("update", "--write", "--root", edition)
+    _status, output, _errors = klantreis("update", "--write", "--root", changed_under)
 
     assert "Typ een van deze letters: h, n, b, l." in output
+
+
+@pytest.mark.parametrize("editor", ["bestaat-niet", "false"])
+def test_update_without_an_editor(
+    klantreis: Klantreis, changed_under: Path, monkeypatch: pytest.MonkeyPatch, editor: str
+) -> None:
+    """An editor that is not there, or gives up, is told with what to type; the edition stays as it was."""
+    tips = (changed_under / "tips" / "gouden-tips.yml").read_text("utf-8")
+    monkeypatch.setenv("VISUAL", editor)
+    monkeypatch.setattr("sys.stdin", StringIO("b\n"))
+    status, _output, errors = klantreis("update", "--write", "--root", changed_under)
+
+    assert (status, tips) == (2, (changed_under / "tips" / "gouden-tips.yml").read_text("utf-8"))
+    assert "EDITOR" in errors

@@ -50,7 +50,7 @@ def change(file: Path, old: str, new: str) -> None:
 def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
     """An edit is on the open page by itself, and on every other as soon as it is asked for.
 
-    A mistake is told while the site stays; Ctrl-C ends it quietly.
+    A mistake is told while the site stays, also one in the settings; Ctrl-C ends it quietly.
     """
     cafe, told = root / "journeys" / "4-cafe.yml", tmp_path / "told.txt"
     port = free_port()
@@ -67,6 +67,14 @@ def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
         change(cafe, "mood: -2", "mood: -3")
         assert comes_true(lambda: "journeys/4-cafe.yml:" in told.read_text("utf-8"))
         assert "Nieuw " in page(tenant)
+
+        change(cafe, "mood: -3", "mood: -2")
+        change(root / "mkdocs.yml", "Inhoud onder", "Onze regel. Inhoud onder")
+        assert comes_true(lambda: "Onze regel." in page(tenant))
+
+        change(root / "mkdocs.yml", "\nplugins:", "\nplugins:\n  bestaat-niet: {}")
+        assert comes_true(lambda: "Klopt mkdocs.yml?" in told.read_text("utf-8"))
+        assert "Onze regel." in page(tenant)
 
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=PATIENCE) == 130

@@ -1,6 +1,7 @@
-"""The line with which a command ends: how much is wrong, or how much is there."""
+"""The words with which a command ends: how much is wrong, how much is there, or why there is no site."""
 
 from klantreis.diagnostics import Diagnostic, Severity
+from klantreis.engine.config import EngineError
 from klantreis.locale import _
 from klantreis.model.library import Library
 
@@ -29,6 +30,11 @@ def all_well(library: Library) -> str:
         tips=len(library.golden_tips) + len(library.general_tips),
         terms=len(library.terms),
     )
+
+
+def not_built(error: EngineError) -> str:
+    """Say that the engine refused, in its own words."""
+    return "\n".join([_("The site could not be built. Is mkdocs.yml right? The engine says:"), str(error)])
 
 
 def _mistakes(count: int) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 import click
 
 from klantreis import __version__
+from klantreis.cli.closing import not_built
 from klantreis.cli.dutch import DutchGroup, refused, wrong_usage
 from klantreis.cli.streams import drop_output, never_fail_on_a_character
 from klantreis.engine.config import EngineError
@@ -83,8 +84,7 @@ def _told(arguments: Sequence[str]) -> int:
         click.echo(wrong_usage(refused(error.filename, in_the_way=error.errno in IN_THE_WAY)), err=True)
         drop_output()
     except EngineError as error:
-        click.echo(_("The site could not be built. Is mkdocs.yml right? The engine says:"), err=True)
-        click.echo(str(error), err=True)
+        click.echo(not_built(error), err=True)
         return MISTAKES
     else:
         return status

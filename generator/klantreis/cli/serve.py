@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from klantreis.build import Checked, serve_site
+from klantreis.cli.closing import not_built
 from klantreis.cli.content import keep_lock, report
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import Port, root_option
+from klantreis.engine.config import EngineError
 from klantreis.locale import _
 
 
@@ -25,7 +27,14 @@ from klantreis.locale import _
 def command(root: Path, port: int, *, printing: bool) -> None:
     """Serve until Ctrl-C."""
     try:
-        serve_site(root, port=port, printing=printing, report=partial(_report, root), started=_say_where)
+        serve_site(
+            root,
+            port=port,
+            printing=printing,
+            report=partial(_report, root),
+            failed=_say_why,
+            started=_say_where,
+        )
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise
@@ -38,6 +47,10 @@ def command(root: Path, port: int, *, printing: bool) -> None:
 def _report(root: Path, checked: Checked) -> None:
     report(checked)
     keep_lock(root, checked)
+
+
+def _say_why(error: EngineError) -> None:
+    click.echo(not_built(error), err=True)
 
 
 def _say_where(address: str) -> None:

@@ -115,4 +115,10 @@ def _edited(root: Path, item: ItemUpdate) -> str:
     own = text.rstrip("\n") if page else entry_at(text, place) or ""
     heading = _("The base says now; what is under this line is not kept:")
     asked = f"{own}\n\n{CUT} {heading}\n{base_text(item)}\n"
-    return click.edit(asked, extension=".md" if page else ".yml") or ""
+    try:
+        return click.edit(asked, extension=".md" if page else ".yml") or ""
+    except click.ClickException as error:
+        raise WrongUsage(
+            _("the editor could not be used; what you decided before is kept"),
+            _("set EDITOR to an editor that is installed, such as nano"),
+        ) from error

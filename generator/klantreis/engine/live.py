@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -122,20 +122,21 @@ class _Server(LiveReloadServer):
 def serve_live(
     live: LiveSite,
     rebuild: Callable[[], None],
-    watched: Iterable[Path],
+    watched: Mapping[Path, bool],
     *,
     port: int,
     started: Callable[[str], None],
 ) -> None:
-    """Serve a site on this machine only, and rebuild whenever a watched file changes, until stopped.
+    """Serve a site on this machine only, and rebuild whenever a file changes, or is new, until stopped.
 
-    `started` is told the address. Raises OSError when the port is taken.
+    `watched` has folders, each with whether the folders in it are watched too. `started` is told the address.
+    Raises OSError when the port is taken.
     """
     server = _Server(rebuild, "127.0.0.1", port, str(live.site), polling_interval=POLL_SECONDS)
     server.started, server.opened = started, live.opened
-    for path in watched:
-        if path.exists():
-            server.watch(str(path))
+    for folder, deep in watched.items():
+        if folder.exists():
+            server.watch(str(folder), recursive=deep)
     try:
         server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives this one no types
     finally:
