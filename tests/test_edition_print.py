@@ -10,10 +10,11 @@ from klantreis.model.library import Library
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
 from klantreis.printing import find_mistakes, print_jobs, unheard
-from klantreis.updating import first_lock, shipped_version
+from klantreis.updating import shipped_version
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from tests.setup.content import ROOT, TODAY
+from tests.setup.starter import first_lock
 
 NAME = "Woningstichting De Drie Gemeenten"
 ADDRESS = "https://klantreis.dedriegemeenten.example.nl/"

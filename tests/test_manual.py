@@ -11,8 +11,9 @@ from klantreis.build import check
 from klantreis.cli.program import COMMANDS, program
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import first_lock, shipped_version
+from klantreis.updating import shipped_version
 from tests.setup.content import ROOT
+from tests.setup.starter import first_lock
 
 PAGES = sorted((ROOT / "docs" / "aanpassen").glob("*.md"))
 COMMAND = re.compile(r"(?:`|^ *)klantreis ([a-z]+)([^`\n]*)", re.MULTILINE)

@@ -13,10 +13,11 @@ from klantreis.model.finding import steps_of
 from klantreis.model.library import Library
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import Choice, Decision, carry_out, find_update, first_lock, shipped_version
+from klantreis.updating import Choice, Decision, carry_out, find_update, shipped_version
 from klantreis.views.index import index
 from klantreis.views.pages.differences import DifferencesView, difference_pages
 from tests.setup.content import ROOT
+from tests.setup.starter import first_lock
 
 MANUAL = ROOT / "docs" / "over" / "makers" / "inhoud.md"
 WHOLE = """\

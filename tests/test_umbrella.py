@@ -12,9 +12,10 @@ import yaml
 from klantreis.content.lock import LOCK
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import first_lock, shipped_version
+from klantreis.updating import shipped_version
 from tests.cli.conftest import SURROUNDINGS
 from tests.setup.content import ROOT
+from tests.setup.starter import first_lock
 
 SCRIPT = ROOT / "umbrella" / "editions.py"
 NAMES = {"brug": "De Brug", "polder": "Wonen & Haven", "kade": 'De "Kade"'}

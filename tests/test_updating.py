@@ -17,11 +17,11 @@ from klantreis.updating import (
     Decision,
     carry_out,
     find_update,
-    first_lock,
     is_half_way,
     note_in_lock,
     put,
 )
+from tests.setup.starter import first_lock
 from tests.test_cases import BASE
 
 TIPS, CELLS, OPENERS = "tips/gouden-tips.yml", "journeys/eigen.yml", "tips/eye-openers.yml"

@@ -138,14 +138,6 @@ def is_half_way(root: Path) -> bool:
     return (root / STEP).is_file()
 
 
-def first_lock(root: Path, base: Path | None = None) -> str:
-    """Give the lock for an edition that has none yet."""
-    _checked, update = find_update(root, base)
-    if update is None:
-        raise ValueError(root)
-    return lock_text(update.lock)
-
-
 def shipped_version() -> str:
     """Give the version of the base that comes with the program."""
     document, _mistakes = read_yaml("content.yml", (shipped_base() / "content.yml").read_bytes())

@@ -16,8 +16,9 @@ from klantreis.build import build_site, check
 from klantreis.content.lock import LOCK
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file
-from klantreis.updating import first_lock, shipped_version
+from klantreis.updating import shipped_version
 from tests.bench.measure import UNIT
+from tests.setup.starter import first_lock
 
 COUNT = 300
 WARM = 10

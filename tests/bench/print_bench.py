@@ -21,7 +21,7 @@ from klantreis.output.drawing import cached_draw
 from klantreis.output.figures import resolve
 from klantreis.output.pages import Draw
 from klantreis.output.sheets.faces import FILES
-from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.typeset import Setting
 from klantreis.printing import print_catalogue
 from klantreis.views.figures.line_map import LINE_MAP
 from klantreis.views.index import index
@@ -64,10 +64,10 @@ def _a0(folder: Path) -> Iterator[str]:
     def after_a_change() -> None:
         view = cast("WholeView", sheet.view)
         heading = f"{view.heading} {next(changes)}"
-        typeset(replace(sheet, view=replace(view, heading=heading)), draw, colours)
+        Setting(replace(sheet, view=replace(view, heading=heading)), draw, colours).pdf()
 
-    typeset(sheet, draw, colours)
-    ours = _seconds(lambda: typeset(sheet, draw, colours))
+    Setting(sheet, draw, colours).pdf()
+    ours = _seconds(lambda: Setting(sheet, draw, colours).pdf())
     browser = _chromium(page)
     weasyprint = _seconds(lambda: HTML(page).write_pdf(pdf_variant="pdf/ua-1"))
     yield f"A0, warm: Typst {ours:.2f} s (at most 1); after a change {_seconds(after_a_change):.2f} s"

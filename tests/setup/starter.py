@@ -1,6 +1,10 @@
-"""The files of a new edition, with their examples as someone uses them."""
+"""A new edition: its files, with their examples as someone uses them, and its first lock."""
 
+from pathlib import Path
+
+from klantreis.content.lock import lock_text
 from klantreis.output.starter import starter_files
+from klantreis.updating import find_update
 
 EXAMPLES = ("journeys/voorbeeld.yml", "profiles/voorbeeld.yml", "tips/gouden-tips.yml")
 PAGE = "docs/voorbeeld.md"
@@ -13,6 +17,13 @@ def examples() -> dict[str, str]:
     return {path: _uncommented(files[path]) for path in EXAMPLES} | {
         PAGE: page[page.index("# Wie") :].replace("-->", "")
     }
+
+
+def first_lock(root: Path, base: Path | None = None) -> str:
+    """Give the lock for an edition that has none yet."""
+    _checked, update = find_update(root, base)
+    assert update is not None, root
+    return lock_text(update.lock)
 
 
 def _uncommented(text: str) -> str:

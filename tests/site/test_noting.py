@@ -174,6 +174,7 @@ PRIVATE = {
     "jan@voorbeeld.nl vroeg dit.": "e-mail",
     "Bel 06 12345678 terug.": "telefoon",
     "Bel naar +31 (0)20 1234567.": "telefoon",
+    "Betaalt van NL91 ABNA 0417 1643 00.": "bankrekening",
     "Woont op 1234 AB.": "postcode",
     "Mevrouw Jansen belde zelf.": "naam",
     "Dit was de heer Van den Berg.": "naam",

@@ -3,7 +3,7 @@
 import pytest
 
 from klantreis.output.anchors import anchors
-from klantreis.views.hand_written import linked_files, unknown_pages
+from klantreis.views.hand_written import linked_files, page_address, unknown_pages
 
 FILES = ("fotos/een.png", "fotos/los.png", "folder.pdf", "twee woorden.jpg")
 
@@ -36,3 +36,18 @@ def test_places_on_a_page() -> None:
     text = '---\ntitle: Wij\n---\n\n## Wie wij zijn\n\n## Meer {#verder}\n\n<div id="kaart"></div>\n'
 
     assert anchors(text) == {"wie-wij-zijn", "verder", "kaart"}
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("wij.md", "wij/"),
+        ("index.md", ""),
+        ("over/index.md", "over/"),
+        ("woordenindex.md", "woordenindex/"),
+        ("over/woordenindex.md", "over/woordenindex/"),
+    ],
+)
+def test_address_of_a_page(path: str, address: str) -> None:
+    """A page stands at its name, and `index` at its folder: the whole name, not its end."""
+    assert page_address(path) == address

@@ -10,7 +10,7 @@ from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 from klantreis.model.tokens import tokens
 from klantreis.output.figures import draw
-from klantreis.output.sheets.typeset import fits
+from klantreis.output.sheets.typeset import Setting
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.columns import Columns
@@ -265,7 +265,7 @@ def test_an_edition_can_hide_phases(count: int) -> None:
 
     assert {left.general, left.eye_openers, left.outcome} <= set(starts)
     assert left.general <= left.eye_openers < left.outcome
-    assert fits(made, cast("Draw", draw), dict(tokens(library().brand).light))
+    assert Setting(made, cast("Draw", draw), dict(tokens(library().brand).light)).fits()
 
 
 def test_without_phases_there_is_no_sheet() -> None:

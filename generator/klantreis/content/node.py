@@ -39,12 +39,9 @@ class Node:
         self.keys[key] = place
 
 
-def node_of(document: Document, path: Path = ()) -> Node:
+def node_of(document: Document) -> Node:
     """Make a tree of a document; its depth is limited by how files are read."""
-    value: Plain = document.value
-    for step in path:
-        value = value[step]  # type: ignore[index]  # the path was taken from this value
-    return _node(document, path, value)
+    return _node(document, (), document.value)
 
 
 def _node(document: Document, path: Path, value: Plain) -> Node:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from klantreis.engine.config import LIVE_SITE
 from klantreis.engine.mkdocs import Templates, run_mkdocs
+from klantreis.output.writer import write_file
 
 # isort: off
 # After engine.mkdocs, which silences Material.
@@ -96,7 +97,7 @@ def _merge_search(before: dict[str, list[dict[str, str]]], index: Path) -> None:
     after = json.loads(index.read_text("utf-8"))
     built = {_page(entry) for entry in after["docs"]}
     after["docs"] += [entry for entry in before["docs"] if _page(entry) not in built]
-    index.write_text(json.dumps(after), "utf-8")
+    write_file(index, json.dumps(after))
 
 
 def _page(entry: dict[str, str]) -> str:

@@ -95,10 +95,14 @@ def score_range(low: int, high: int) -> str:
     return _("%(low)s to %(high)s", low=signed(low), high=signed(high))
 
 
+def leading(assessments: Iterable[Assessment]) -> Assessment | None:
+    """Give the assessment of the page for the group: the first that leads to a profile."""
+    return next((one for one in assessments if one.kind == PROFILE), None)
+
+
 def score_sheet_name(assessments: Iterable[Assessment], assessment: Assessment) -> str:
     """Name the score sheet in the catalogue: of the first that leads to a profile it is the plain name."""
-    first = next((one for one in assessments if one.kind == PROFILE), None)
-    return SCORE_SHEET if assessment is first else f"{SCORE_SHEET}-{assessment.id}"
+    return SCORE_SHEET if assessment is leading(assessments) else f"{SCORE_SHEET}-{assessment.id}"
 
 
 def region_lines(assessment: Assessment) -> list[str]:

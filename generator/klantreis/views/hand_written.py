@@ -53,7 +53,8 @@ def page_file(address: str) -> str:
 
 def page_address(path: str) -> str:
     """Give the address at which the site shows a Markdown file of docs/."""
-    return f"{path.removesuffix('.md')}/".removesuffix("index/")
+    folder, slash, name = path.removesuffix(".md").rpartition("/")
+    return folder + slash if name == "index" else f"{folder}{slash}{name}/"
 
 
 def linked_files(written: Mapping[str, str], files: Iterable[str]) -> list[str]:

@@ -48,7 +48,6 @@ class StepView:
     who: str
     automatic: bool
     partner: str
-    purposes: tuple[str, ...]
     told: tuple[Told, ...]
     sees: Paragraphs
     text: Paragraphs
@@ -137,7 +136,6 @@ def _step(index: Index, step: ProcessStep, number: int, shown: dict[str, Link]) 
         who=step.who,
         automatic=step.automatic,
         partner=step.partner or "",
-        purposes=tuple(map(purpose_label, step.does)),
         told=tuple(_told(index, part, shown.get(part)) for part in step.parts),
         sees=paragraphs(step.sees) if step.sees else (),
         text=paragraphs(step.text),

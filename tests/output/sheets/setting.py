@@ -14,7 +14,7 @@ from outloud.rules._common import element_text
 from klantreis.model.library import Library
 from klantreis.model.tokens import tokens
 from klantreis.output.figures import draw
-from klantreis.output.sheets.typeset import Fit, fits, typeset
+from klantreis.output.sheets.typeset import Fit, Setting
 from klantreis.views.index import index
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.sheet import Sheet
@@ -52,12 +52,12 @@ def colours() -> dict[str, str]:
 @cache
 def pdf(name: str, paper: str) -> bytes:
     """Set a sheet of the real content."""
-    return typeset(sheet(name, paper), no_figure, colours())
+    return Setting(sheet(name, paper), no_figure, colours()).pdf()
 
 
 def boxes(made: Sheet) -> tuple[Fit, ...]:
     """Measure the boxes of a sheet."""
-    return fits(made, no_figure, colours())
+    return Setting(made, no_figure, colours()).fits()
 
 
 def seen(data: bytes) -> list[str]:

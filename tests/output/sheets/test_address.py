@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import segno
 
-from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.typeset import Setting
 from klantreis.views.sheets.sheet import Sheet
 from tests.output.sheets.packs.sample import opened
 from tests.output.sheets.setting import MILLIMETRE, boxes, colours, no_figure, pdf, seen, sheet
@@ -46,7 +46,7 @@ def test_without_a_site() -> None:
 def test_address_of_this_version() -> None:
     """The address leads to the versions of this sheet, to the one in which it was printed."""
     made = addressed()
-    (text,) = seen(typeset(made, no_figure, colours()))
+    (text,) = seen(Setting(made, no_figure, colours()).pdf())
 
     assert made.address == f"{SITE}/p/{NAME}/#{library().about.version}"
     assert f"klantreis.voorbeeld.nl/p/{NAME}/#{library().about.version}" in text
@@ -59,4 +59,4 @@ def test_qr_code_holds_the_address() -> None:
     code = segno.make(str(made.address), error="m", micro=False)
     wanted = [[bool(module) for module in row] for row in code.matrix]
 
-    assert modules(typeset(made, no_figure, colours()), len(wanted)) == wanted
+    assert modules(Setting(made, no_figure, colours()).pdf(), len(wanted)) == wanted

@@ -8,7 +8,7 @@ import pytest
 from klantreis.model.library import Library
 from klantreis.output.sheets.packs import folded
 from klantreis.output.sheets.packs.fold import sides
-from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.typeset import Setting
 from tests.output.sheets.packs.sample import sample, text
 from tests.output.sheets.setting import boxes, colours, figure, heard, joined, pdf, seen, sheet
 from tests.setup.content import library
@@ -19,7 +19,7 @@ WORKSHOPS = [workshop.id for workshop in library().workshops]
 @pytest.fixture(scope="module")
 def booklet() -> bytes:
     """Set the booklet on A5."""
-    return typeset(sheet("boekje", "a5"), figure, colours())
+    return Setting(sheet("boekje", "a5"), figure, colours()).pdf()
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,7 @@ def test_contents_tell_the_pages(pages: list[str]) -> None:
 @pytest.mark.parametrize("paper", ["a5", "a4"])
 def test_no_page_for_a_remainder(paper: str, booklet: bytes) -> None:
     """The contents fill one page, and the questions about a tenant never have a page to themselves."""
-    pages = seen(booklet if paper == "a5" else typeset(sheet("boekje", paper), figure, colours()))
+    pages = seen(booklet if paper == "a5" else Setting(sheet("boekje", paper), figure, colours()).pdf())
     questions = [page for page in pages if "Om over te praten" in page]
 
     assert "Begrippen" in pages[2]
@@ -157,7 +157,7 @@ def smaller() -> Library:
 def test_edition_with_fewer_tenants_and_no_golden_tips(name: str) -> None:
     """An edition that hides tenants and tips gets a whole booklet, and a card with what helps in their place."""
     made = sheet(name, {"boekje": "a5", "zakkaart": "a4"}[name], smaller())
-    pages = seen(typeset(made, figure, colours()))
+    pages = seen(Setting(made, figure, colours()).pdf())
     title = library().journeys[7].title
 
     assert (len(pages) % 4 == 0) == (name == "boekje")

@@ -8,7 +8,7 @@ import pytest
 from klantreis.model.library import Library
 from klantreis.model.process_questions import LOOKS
 from klantreis.output.sheets.preflight import IN_THE_HAND, ON_A_WALL
-from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.typeset import Setting
 from klantreis.views.index import index
 from klantreis.views.process_questions import questions_view
 from klantreis.views.sheets.process import process_entries
@@ -92,4 +92,4 @@ def test_without_questions() -> None:
     none = library().process_questions.model_copy(update={look: [] for look in LOOKS})
     made = sheet("proces", "a1", replace(library(), process_questions=none))
 
-    assert "Vragen bij dit proces" not in " ".join(seen(typeset(made, no_figure, colours())))
+    assert "Vragen bij dit proces" not in " ".join(seen(Setting(made, no_figure, colours()).pdf()))

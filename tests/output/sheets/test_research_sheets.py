@@ -12,7 +12,7 @@ from klantreis.model.files import ABOUT
 from klantreis.model.load import load_library
 from klantreis.model.print import Picture
 from klantreis.model.tokens import NAMES
-from klantreis.output.sheets.typeset import typeset
+from klantreis.output.sheets.typeset import Setting
 from klantreis.output.sheets.workplace import TEMPLATES
 from tests.model.samples import with_value
 from tests.output.sheets.setting import colours, heard, joined, no_figure, pdf, seen, sheet
@@ -106,7 +106,7 @@ def test_corporation_fills_in_its_own_words() -> None:
     assert isinstance(about["variables"], dict)
     filled = about | {"variables": about["variables"] | {"corporatie": "Wonen Overal"}}
     own, _found = load_library(with_value(content, ABOUT, filled), None)
-    data = typeset(sheet("onderzoekspakket", "a4", own), no_figure, colours())
+    data = Setting(sheet("onderzoekspakket", "a4", own), no_figure, colours()).pdf()
 
     assert "Wij zijn Wonen Overal. U huurt uw huis bij ons." in " ".join(seen(data))
 
@@ -129,7 +129,7 @@ def test_same_content_same_bytes(name: str) -> None:
     """Setting a sheet twice gives the same bytes."""
     paper = "a2" if name == "onderzoeksposter" else "a4"
 
-    assert typeset(sheet(name, paper), no_figure, colours()) == pdf(name, paper)
+    assert Setting(sheet(name, paper), no_figure, colours()).pdf() == pdf(name, paper)
 
 
 def test_every_picture_is_drawn() -> None:

@@ -14,7 +14,7 @@ from pptx import Presentation
 from klantreis.model.workshop import Workshop
 from klantreis.output.look import PLAIN
 from klantreis.output.sheets.pptx import POINTS, SPOKEN, presentation
-from klantreis.output.sheets.typeset import fits, typeset
+from klantreis.output.sheets.typeset import Setting
 from klantreis.views.sheets.slides import BODY, Slide, SlidesView
 from tests.output.sheets.setting import colours, figure, joined, seen, sheet
 from tests.setup.content import library
@@ -62,7 +62,7 @@ def in_deck(slide: Any) -> str:  # noqa: ANN401
 @pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_every_slide_says_the_same(workshop: str) -> None:
     """Every text of every slide stands on the same slide of the PDF and of PowerPoint."""
-    pages = seen(typeset(sheet(f"dias-{workshop}", "16x9"), figure, colours()))
+    pages = seen(Setting(sheet(f"dias-{workshop}", "16x9"), figure, colours()).pdf())
     words = [in_deck(slide) for slide in deck(workshop).slides]
     expected = [shown(slide) for slide in slides(workshop)]
 
@@ -100,7 +100,7 @@ def test_lists_go_on_counting(workshop: str) -> None:
 @pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_everything_fits(workshop: str) -> None:
     """Every text stands in its box, in letters for the back of a room."""
-    found = fits(sheet(f"dias-{workshop}", "16x9"), figure, colours())
+    found = Setting(sheet(f"dias-{workshop}", "16x9"), figure, colours()).fits()
 
     assert [box.id for box in found if not box.fits] == []
     assert min(box.letter for box in found) >= 17
@@ -109,7 +109,7 @@ def test_everything_fits(workshop: str) -> None:
 @pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_trainer_has_all_words(workshop: str) -> None:
     """The edition on A4 and the notes of PowerPoint hold what the trainer says, does and can expect."""
-    paper = " ".join(seen(typeset(sheet(f"dias-{workshop}", "a4"), figure, colours())))
+    paper = " ".join(seen(Setting(sheet(f"dias-{workshop}", "a4"), figure, colours()).pdf()))
     notes = " ".join(
         joined(slide.notes_slide.notes_text_frame.text)
         for slide in deck(workshop).slides
@@ -127,7 +127,9 @@ def test_trainer_has_all_words(workshop: str) -> None:
 @pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_letters_grow_with_the_room(workshop: str) -> None:
     """What could not be a size larger fills most of its box, and PowerPoint has the same letters."""
-    found = [box for box in fits(sheet(f"dias-{workshop}", "16x9"), figure, colours()) if box.has > 250]
+    found = [
+        box for box in Setting(sheet(f"dias-{workshop}", "16x9"), figure, colours()).fits() if box.has > 250
+    ]
     lists = [slide for slide in slides(workshop) if slide.lines]
     highest = {
         slide.title: max(
@@ -148,7 +150,7 @@ def test_letters_grow_with_the_room(workshop: str) -> None:
 @pytest.mark.parametrize("workshop", WORKSHOPS)
 def test_no_page_of_the_trainer_is_left_empty(workshop: str) -> None:
     """Under a slide without words there is room to write, and the second half of a step says that it is one."""
-    pages = seen(typeset(sheet(f"dias-{workshop}", "a4"), figure, colours()))
+    pages = seen(Setting(sheet(f"dias-{workshop}", "a4"), figure, colours()).pdf())
     bare = [slide.title for slide in slides(workshop) if not slide.notes]
     halves = [slide for slide in slides(workshop) if slide.start > 1 and slide.kicker]
 

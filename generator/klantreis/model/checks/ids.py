@@ -21,11 +21,9 @@ def written(position: Position) -> str:
 
 def check_unique(items: Items) -> Iterator[Diagnostic]:
     """Find ids that two items have."""
-    together = (SHARED, OF_THE_GUIDE)
-    kinds = [*together, *((kind,) for kind in items.by_kind if kind not in {*SHARED, *OF_THE_GUIDE})]
-    for group in kinds:
+    for found in _groups(items):
         first: dict[str, Item] = {}
-        for item in sorted(items.of(*group), key=lambda item: item.place("id")):
+        for item in found:
             earlier = first.setdefault(item.id, item)
             if item.id and earlier is not item:
                 other = written(earlier.place("id"))
@@ -34,11 +32,18 @@ def check_unique(items: Items) -> Iterator[Diagnostic]:
 
 def check_formerly(items: Items) -> Iterator[Diagnostic]:
     """Find earlier ids that are in use, or that two items claim: a redirect goes to one place."""
-    for kind in items.by_kind:
-        taken = {item.id: item.place("id") for item in reversed(items.of(kind))}
-        for item in items.of(kind):
+    for found in _groups(items):
+        taken = {item.id: item.place("id") for item in reversed(found)}
+        for item in found:
             for index, name in item.texts("formerly"):
                 place = item.place("formerly", index)
                 other = taken.setdefault(name, place)
                 if other != place:
                     yield diagnostic("formerly-in-use", place, name=name, other=written(other))
+
+
+def _groups(items: Items) -> Iterator[list[Item]]:
+    """Give the items by the set of ids that they share, in file order: most kinds have one of their own."""
+    alone = ((kind,) for kind in items.by_kind if kind not in {*SHARED, *OF_THE_GUIDE})
+    for kinds in (SHARED, OF_THE_GUIDE, *alone):
+        yield sorted(items.of(*kinds), key=lambda item: item.place("id"))

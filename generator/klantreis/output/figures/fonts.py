@@ -7,20 +7,16 @@ from functools import cache
 from math import ceil
 from pathlib import Path
 
-import font_source_sans_pro
-import font_source_serif_pro
 from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.ft2font import LoadFlags
 
-from klantreis.model.brand import SANS, SERIF
-from klantreis.output.fonts import NORMAL
+from klantreis.model.brand import SANS
+from klantreis.output.fonts import FACES, NORMAL
 from klantreis.output.letters import SHIPPED, Letters
 
 REGULAR, SEMIBOLD = 400, 600
 FILES: Mapping[tuple[str, int], Path] = {
-    (SANS, REGULAR): Path(font_source_sans_pro.font_directory, "SourceSansPro-Regular.ttf"),
-    (SANS, SEMIBOLD): Path(font_source_sans_pro.font_directory, "SourceSansPro-Semibold.ttf"),
-    (SERIF, SEMIBOLD): Path(font_source_serif_pro.font_directory, "SourceSerifPro-Semibold.ttf"),
+    (face.family, face.weight): face.original for face in FACES if face.style == NORMAL
 }
 
 _LETTERS: ContextVar[Letters] = ContextVar("letters", default=SHIPPED)

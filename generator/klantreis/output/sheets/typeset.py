@@ -109,16 +109,6 @@ class Setting:
         return _data(self.sheet, self.draw, self.colours, self.dress, bleed=self.bleed)
 
 
-def typeset(sheet: Sheet, draw: Draw, colours: Mapping[str, str], *, bleed: bool = False) -> bytes:
-    """Set a sheet as PDF/UA-1."""
-    return Setting(sheet, draw, colours, bleed).pdf()
-
-
-def fits(sheet: Sheet, draw: Draw, colours: Mapping[str, str]) -> tuple[Fit, ...]:
-    """Measure every box of a sheet."""
-    return Setting(sheet, draw, colours).fits()
-
-
 def _one(made: bytes | list[bytes] | None) -> bytes:
     """Give the document, or the first of its pages; Typst gives a list where there are several."""
     if made is None:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.model.assessment import PROFILE, Assessment
+from klantreis.model.assessment import Assessment
+from klantreis.views.assessments import leading
 from klantreis.views.cross import CrossView, cross_view
 from klantreis.views.index import Index
 from klantreis.views.links import GROUP
@@ -26,8 +27,8 @@ class GroupPageView:
 
 def group_pages(index: Index, *, printed: bool) -> list[Page]:
     """Make the page for the first assessment that leads to a profile; none without one."""
-    found = [one for one in index.library.assessments if one.kind == PROFILE]
-    return [_page(index, found[0], printed=printed)] if found else []
+    assessment = leading(index.library.assessments)
+    return [_page(index, assessment, printed=printed)] if assessment else []
 
 
 def _page(index: Index, assessment: Assessment, *, printed: bool) -> Page:

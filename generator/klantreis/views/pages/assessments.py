@@ -10,6 +10,7 @@ from klantreis.views.assessments import (
     ScaleView,
     answer_views,
     group_views,
+    leading,
     scale_views,
     score_sheet_name,
 )
@@ -41,7 +42,7 @@ class StartView:
     """What the page of all assessments shows."""
 
     cards: tuple[AssessmentCard, ...]
-    group: Link
+    group: Link | None
     papers: tuple[Link, ...]
     how: Link
 
@@ -95,7 +96,7 @@ def _start(index: Index, *, printed: bool) -> Page:
     )
     view = StartView(
         cards=cards,
-        group=Link(_("With a group"), GROUP),
+        group=Link(_("With a group"), GROUP) if leading(index.library.assessments) else None,
         papers=tuple(_named_paper(index, one, printed=printed) for one in index.library.assessments),
         how=Link(_("How it works"), HOW),
     )

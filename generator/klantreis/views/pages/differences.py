@@ -11,6 +11,7 @@ from klantreis.locale import _
 from klantreis.model.edition import EditionNote
 from klantreis.model.files import JOURNEYS, PROCESS
 from klantreis.model.library import Library
+from klantreis.views.hand_written import page_address
 from klantreis.views.index import Index
 from klantreis.views.links import journey_page, process_step_anchor
 from klantreis.views.page import Page
@@ -56,7 +57,6 @@ class DifferenceGroup:
 class DifferencesView:
     """What the page of the differences shows."""
 
-    name: str
     versions: str
     groups: tuple[DifferenceGroup, ...]
 
@@ -79,7 +79,7 @@ def difference_pages(index: Index) -> list[Page]:
     note = index.library.edition
     if note is None:
         return []
-    view = DifferencesView(note.name, version_line(index.library) or "", tuple(_groups(index, note)))
+    view = DifferencesView(version_line(index.library) or "", tuple(_groups(index, note)))
     return [
         Page(
             "verschillen/",
@@ -111,7 +111,7 @@ def _address(one: Difference, index: Index) -> str | None:
     if one.action is Action.HIDE:
         return None
     if is_page(one.file):
-        return f"{one.id.removesuffix('index').removesuffix('/')}/"
+        return page_address(f"{one.id}.md")
     if one.key == f"{JOURNEYS}/{one.id}":
         return journey_page(one.id)
     if one.file == PROCESS:

@@ -1,6 +1,6 @@
 """The whole klantreis on one long page: to read through, to search with the browser, and to print."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from klantreis.locale import _
@@ -40,7 +40,6 @@ class EverythingView:
 
     heading: str
     intro: tuple[str, ...]
-    contents: tuple[Chapter, ...]
     opening: Paragraphs
     conclusions: tuple[Conclusion, ...]
     phases: tuple[PhaseView, ...]
@@ -52,6 +51,11 @@ class EverythingView:
     method: PiecesView
     terms: tuple[TermView, ...]
     sources: SourcesView
+
+    @property
+    def contents(self) -> tuple[Chapter, ...]:
+        """The chapters, with what stands in them."""
+        return _contents(self)
 
 
 def everything_page(index: Index) -> Page:
@@ -70,51 +74,51 @@ def everything_page(index: Index) -> Page:
 
 def _view(index: Index) -> EverythingView:
     library = index.library
-    phases, tenants, tips = phase_views(index), tenant_views(index), tip_kinds(index.tips)
-    profiles, practice = profiles_view(index), practice_view(index)
     return EverythingView(
         heading=library.about.heading,
         intro=tuple(library.about.intro),
-        contents=(
-            _chapter("inzichten", _("What the conversations taught")),
-            _chapter("fasen", _("The phases"), ((f"fase-{one.id}", one.label) for one in phases)),
-            _chapter(
-                "huurders",
-                _("The tenants"),
-                ((f"huurder-{one.id}", f"{one.number}. {one.title}") for one in tenants),
-            ),
-            _chapter(
-                "profielen",
-                _("The profiles"),
-                ((one.id, f"{one.mark.numeral}. {one.title}") for one in profiles.profiles),
-            ),
-            _chapter("tips", _("Tips"), ((f"deel-{one.kind}", one.title) for one in tips)),
-            _chapter(
-                "praktijk",
-                _("Practice"),
-                (
-                    *((one.id, one.title) for one in practice.cases),
-                    *([("deel-keuzes", _("Choices"))] if practice.tensions else []),
-                    ("deel-wet", _("Rules of law")),
-                ),
-            ),
-            _chapter("stappen", _("Get started")),
-            _chapter("methode", _("The method")),
-            _chapter("begrippen", _("Terms")),
-            _chapter("bronnen", _("Sources")),
-        ),
         opening=index.linker.paragraphs(library.conclusions.opening),
         conclusions=conclusion_views(index),
-        phases=phases,
-        tenants=tenants,
-        profiles=profiles,
-        tips=tips,
-        practice=practice,
+        phases=phase_views(index),
+        tenants=tenant_views(index),
+        profiles=profiles_view(index),
+        tips=tip_kinds(index.tips),
+        practice=practice_view(index),
         steps=steps_view(index),
         method=method_view(index),
         terms=term_views(index),
         sources=sources_view(index),
     )
+
+
+def _contents(view: EverythingView) -> tuple[Chapter, ...]:
+    return (
+        _chapter("inzichten", _("What the conversations taught")),
+        _chapter("fasen", _("The phases"), ((f"fase-{one.id}", one.label) for one in view.phases)),
+        _chapter(
+            "huurders",
+            _("The tenants"),
+            ((f"huurder-{one.id}", f"{one.number}. {one.title}") for one in view.tenants),
+        ),
+        _chapter(
+            "profielen",
+            _("The profiles"),
+            ((one.id, f"{one.mark.numeral}. {one.title}") for one in view.profiles.profiles),
+        ),
+        _chapter("tips", _("Tips"), ((f"deel-{one.kind}", one.title) for one in view.tips)),
+        _chapter("praktijk", _("Practice"), _of_practice(view.practice)),
+        _chapter("stappen", _("Get started")),
+        _chapter("methode", _("The method")),
+        _chapter("begrippen", _("Terms")),
+        _chapter("bronnen", _("Sources")),
+    )
+
+
+def _of_practice(practice: PracticeView) -> Iterator[tuple[str, str]]:
+    yield from ((one.id, one.title) for one in practice.cases)
+    if practice.tensions:
+        yield "deel-keuzes", _("Choices")
+    yield "deel-wet", _("Rules of law")
 
 
 def _chapter(name: str, title: str, entries: Iterable[tuple[str, str]] = ()) -> Chapter:

@@ -50,7 +50,7 @@ def home_page(index: Index) -> Page:
         heading=library.about.heading,
         intro=tuple(library.about.intro),
         line_map=picture(index, LINE_MAP),
-        doors=_doors(),
+        doors=_doors(assessments=bool(library.assessments)),
         opening=index.linker.paragraphs(library.conclusions.opening),
         conclusions=conclusion_views(index),
     )
@@ -65,7 +65,7 @@ def conclusion_views(index: Index) -> tuple[Conclusion, ...]:
     )
 
 
-def _doors() -> tuple[Door, ...]:
+def _doors(*, assessments: bool) -> tuple[Door, ...]:
     return (
         Door(
             _("You are going to a tenant"),
@@ -84,7 +84,7 @@ def _doors() -> tuple[Door, ...]:
             (
                 Link(_("The map"), "klantreis/"),
                 Link(_("Workshops, posters and cards"), "workshop/"),
-                Link(_("Self-assessment"), "zelftest/"),
+                *([Link(_("Self-assessment"), "zelftest/")] if assessments else []),
                 Link(_("Practice and dilemmas"), "praktijk/"),
             ),
         ),

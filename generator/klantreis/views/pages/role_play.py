@@ -119,7 +119,6 @@ class RolePlayView:
     profiles: tuple[ProfileMark, ...]
     situations: tuple[SituationView, ...]
     questions: tuple[QuestionsView, ...]
-    looks: str
     sheets: tuple[Link, ...]
 
 
@@ -137,7 +136,6 @@ def role_play_page(index: Index) -> Page:
         profiles=tuple(index.profiles.values()),
         situations=tuple(_situation(index, situation) for situation in play.situations),
         questions=tuple(_questions(index, group) for group in play.questions),
-        looks=index.library.axes.looks,
         sheets=(
             Link(_("Role cards"), "workshop/#rolkaarten"),
             Link(_("Observer's sheet"), "workshop/#observatieblad"),

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klantreis.locale import _
-from klantreis.model.assessment import PROFILE
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
+from klantreis.views.assessments import leading
 from klantreis.views.index import Index
 from klantreis.views.links import GROUP, assessment_page, run_sheet_page
 from klantreis.views.marks import Link
@@ -206,9 +206,9 @@ def _assessments(index: Index, step: WorkshopStep) -> tuple[Link, ...]:
 
 
 def _group(index: Index, step: WorkshopStep) -> Link | None:
-    """Give the page for the codes: those of the first assessment that leads to a profile."""
-    leading = [one.id for one in index.library.assessments if one.kind == PROFILE][:1]
-    return Link(_("The page for the group"), GROUP) if set(leading) & set(step.assessments) else None
+    """Give the page for the codes, where they are filled in."""
+    first = leading(index.library.assessments)
+    return Link(_("The page for the group"), GROUP) if first and first.id in step.assessments else None
 
 
 def _times(slot: Slot) -> StepTimes:

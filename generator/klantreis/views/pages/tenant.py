@@ -56,7 +56,6 @@ class TenantView:
     phases: tuple[PhaseCells, ...]
     estimate: Estimate
     reflection: tuple[QuestionView, ...]
-    story: tuple[Link, ...]
     previous: Link | None
     next: Link | None
     trust: Trust
@@ -134,7 +133,6 @@ def _tenant_view(index: Index, journey: Journey, before: Journey | None, after: 
         phases=_phases(index, journey),
         estimate=_estimate(index, journey.profile),
         reflection=tuple(_question(index, question) for question in journey.reflection),
-        story=tuple(Link(cell.title, index.cells[cell.id].address) for cell in journey.cells),
         previous=tenant_link(before) if before else None,
         next=tenant_link(after) if after else None,
         trust=trust(index.library, journey),

@@ -84,13 +84,11 @@ def change_views(library: Library, found: Changes) -> tuple[ChangeView, ...]:
 
 def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
     names = _kinds()
-    return [
-        ChangeView(
-            words % {"kind": names.get(kind, _("other pieces"))},
-            tuple(_label(library, entry) for entry in group),
-        )
-        for kind, group in entries.items()
-    ]
+    labels: dict[str, list[str]] = {}
+    for kind, group in entries.items():
+        name = names.get(kind, _("other pieces"))  # the kinds without a name stand together
+        labels.setdefault(name, []).extend(_label(library, entry) for entry in group)
+    return [ChangeView(words % {"kind": name}, tuple(found)) for name, found in labels.items()]
 
 
 def _label(library: Library, entry: Entry) -> str:
@@ -104,6 +102,11 @@ def _label(library: Library, entry: Entry) -> str:
 
 
 def _kinds() -> dict[str, str]:
+    """Name the kinds of items; what has no name here is one of the other pieces."""
+    return {**_to_read(), **_of_the_process(), **_for_groups(), **_of_the_guide()}
+
+
+def _to_read() -> dict[str, str]:
     return {
         "phase": _("phases"),
         "part": _("parts"),
@@ -121,6 +124,12 @@ def _kinds() -> dict[str, str]:
         "case": _("practice cases"),
         "tension": _("choices"),
         "term": _("terms"),
+        "source": _("sources"),
+    }
+
+
+def _of_the_process() -> dict[str, str]:
+    return {
         "process_step": _("steps of the process"),
         "order_question": _("questions about the process: what comes before what"),
         "opening_question": _("questions about the process: the first steps"),
@@ -129,7 +138,11 @@ def _kinds() -> dict[str, str]:
         "same_question": _("questions about the process: differences"),
         "hands_question": _("questions about the process: people"),
         "untouched_question": _("questions about the process: parts"),
-        "source": _("sources"),
+    }
+
+
+def _for_groups() -> dict[str, str]:
+    return {
         "assignment": _("assignments of the research poster"),
         "sticker": _("stickers"),
         "exercise": _("exercises of the worksheet"),
@@ -144,6 +157,11 @@ def _kinds() -> dict[str, str]:
         "workshop": _("workshops"),
         "session": _("sessions of workshops"),
         "workshop_step": _("steps of workshops"),
+    }
+
+
+def _of_the_guide() -> dict[str, str]:
+    return {
         "sign": _("signs of the contact guide"),
         "group": _("groups of the contact guide"),
         "channel_rule": _("rules of the contact guide on the channel"),

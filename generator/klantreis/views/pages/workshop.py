@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from klantreis.locale import LANGUAGE, _
-from klantreis.model.assessment import PROFILE
 from klantreis.model.workshop import Workshop
+from klantreis.views.assessments import leading
 from klantreis.views.index import Index
 from klantreis.views.links import GROUP, print_file, run_sheet_page, sheet_page
 from klantreis.views.marks import Link
@@ -85,7 +85,7 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
     view = WorkshopView(
         guides=tuple(_guide(index, workshop) for workshop in index.library.workshops),
         packs=_packs(printed) if printed else (),
-        group=Link(_("The page for the group"), GROUP) if _leads_to_profile(index) else None,
+        group=Link(_("The page for the group"), GROUP) if leading(index.library.assessments) else None,
         groups=tuple(
             GroupView(name, title, tuple(_entry(entry, printed) for entry in group))
             for name, title, group in groups
@@ -102,10 +102,6 @@ def workshop_page(index: Index, printed: Printed | None) -> Page:
         view,
         styles=("workshop",),
     )
-
-
-def _leads_to_profile(index: Index) -> bool:
-    return any(one.kind == PROFILE for one in index.library.assessments)
 
 
 def _guide(index: Index, workshop: Workshop) -> GuideView:

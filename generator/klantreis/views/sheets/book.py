@@ -8,8 +8,9 @@ from klantreis.locale import _
 from klantreis.model.journey import Journey, Voice
 from klantreis.model.library import Library
 from klantreis.model.phases import Part, Phase
-from klantreis.model.practice import Case, Point, Side
-from klantreis.model.profiles import Axis, Profile, Sentence
+from klantreis.model.practice import Case, Point, Side, Tension
+from klantreis.model.profiles import Axis, Caveat, Profile, Sentence
+from klantreis.model.tips import Conclusion, Rule, Section, Step
 from klantreis.views.cells import map_order
 from klantreis.views.figure import Table
 from klantreis.views.figures.line_map import LINE_MAP
@@ -230,43 +231,24 @@ def _view(index: Index) -> BookView:
         reading=_reading(),
         voices=tuple((voice.value, voice_label(voice)) for voice in Voice),
         opening=paragraphs(library.conclusions.opening),
-        conclusions=tuple(
-            Piece(one.id, one.title, paragraphs(one.text)) for one in library.conclusions.conclusions
-        ),
+        conclusions=tuple(map(_piece, library.conclusions.conclusions)),
         phases=tuple(_phase(index, number, phase) for number, phase in enumerate(library.phases, start=1)),
         tenants=tuple(_tenant(index, journey) for journey in library.journeys),
         profiles_intro=paragraphs(axes.intro),
         relation=paragraphs(axes.relation),
         axes=tuple(_axis(axis) for axis in axes.axes),
-        caveats=tuple(
-            Piece(one.id, one.title, paragraphs(one.text), _("our working-out") if one.basis else "")
-            for one in axes.caveats
-        ),
+        caveats=tuple(_piece(one, _("our working-out") if one.basis else "") for one in axes.caveats),
         profiles=tuple(_profile(index, profile) for profile in library.profiles),
         tips=_tips(index),
         practice_intro=paragraphs(practice.intro),
         cases=tuple(_case(index, case) for case in practice.cases),
-        tensions=tuple(
-            Piece(
-                one.id,
-                one.title,
-                (*paragraphs(one.text), *paragraphs(one.question)),
-                points=_points(one.sides),
-            )
-            for one in practice.tensions
-        ),
+        tensions=tuple(map(_tension, practice.tensions)),
         rules_intro=paragraphs(library.rules.intro),
-        rules=tuple(
-            Piece(one.id, one.title, (*paragraphs(one.text), *filter(None, [one.law])))
-            for one in library.rules.rules
-        ),
+        rules=tuple(map(_rule, library.rules.rules)),
         steps_intro=paragraphs(library.steps.framing),
-        steps=tuple(
-            Piece(one.id, one.title, paragraphs(one.text), _("Step %(number)d", number=one.number))
-            for one in library.steps.steps
-        ),
+        steps=tuple(_piece(one, _("Step %(number)d", number=one.number)) for one in library.steps.steps),
         method_intro=paragraphs(library.method.intro),
-        method=tuple(Piece(one.id, one.title, paragraphs(one.text)) for one in library.method.sections),
+        method=tuple(map(_piece, library.method.sections)),
         terms=tuple(Piece(term.id, term.term, paragraphs(term.text)) for term in library.terms),
         words=_words(),
     )
@@ -362,6 +344,19 @@ def _case(index: Index, case: Case) -> Piece:
         label += f" ({_('from an article by a vendor')})"
     tables = tuple(index.figures[f"grafiek-{chart.id}"].text.table for chart in case.charts)
     return Piece(case.id, case.title, paragraphs(case.summary), label, _points(case.points), tables)
+
+
+def _tension(one: Tension) -> Piece:
+    text = (*paragraphs(one.text), *paragraphs(one.question))
+    return Piece(one.id, one.title, text, points=_points(one.sides))
+
+
+def _rule(one: Rule) -> Piece:
+    return Piece(one.id, one.title, (*paragraphs(one.text), *filter(None, [one.law])))
+
+
+def _piece(one: Conclusion | Caveat | Step | Section, label: str = "") -> Piece:
+    return Piece(one.id, one.title, paragraphs(one.text), label)
 
 
 def _points(points: Iterable[Point | Side]) -> tuple[Piece, ...]:

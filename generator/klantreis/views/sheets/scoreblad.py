@@ -6,12 +6,12 @@ from klantreis.locale import _
 from klantreis.model.assessment import PROFILE, Assessment
 from klantreis.model.profiles import Profile
 from klantreis.model.scoring import beyond, region_of
-from klantreis.views.assessments import group_views, score_range, score_sheet_name
+from klantreis.views.assessments import score_range, score_sheet_name
 from klantreis.views.history import keys
 from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import make_sheet, paragraphs
-from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, to_fold
+from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, rows_of, to_fold
 from klantreis.views.sheets.scoreblad_themes import theme_sheet
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
@@ -128,12 +128,7 @@ def _steps(assessment: Assessment) -> tuple[str, ...]:
 def _axis(index: Index, assessment: Assessment, scale: ScaleData) -> AxisView:
     label = next(axis.label for axis in index.library.axes.axes if axis.id == scale["id"])
     title = next(one.title for one in assessment.scales if one.id == scale["id"])
-    statements = [one for group in group_views(index, assessment) for one in group.statements]
-    rows = tuple(
-        RowView(one.id, one.number, one.text, one.find_out, one.points)
-        for one in statements
-        if one.scale == scale["id"]
-    )
+    rows = rows_of(index, assessment, scale["id"])
     zones = _zones(assessment, scale["low"], scale["high"])
     return AxisView(scale["id"], label, title, rows, scale["low"], scale["high"], zones)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.assessment import Assessment
+from klantreis.views.assessments import group_views
+from klantreis.views.index import Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,16 @@ class RowView:
     text: str
     find_out: str
     points: tuple[str, ...]
+
+
+def rows_of(index: Index, assessment: Assessment, scale: str) -> tuple[RowView, ...]:
+    """Give the statements of a scale, numbered as in the whole assessment."""
+    statements = [one for group in group_views(index, assessment) for one in group.statements]
+    return tuple(
+        RowView(one.id, one.number, one.text, one.find_out, one.points)
+        for one in statements
+        if one.scale == scale
+    )
 
 
 def to_fold(assessment: Assessment) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from klantreis.locale import _
 from klantreis.model.assessment import Assessment
-from klantreis.views.assessments import group_views, theme_rules
+from klantreis.views.assessments import theme_rules
 from klantreis.views.index import Index
 from klantreis.views.scoring import ScaleData, profile_sides, scoring_data
 from klantreis.views.sheets.making import paragraphs
-from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, to_fold
+from klantreis.views.sheets.scoreblad_rows import RowView, fold_words, rows_of, to_fold
 from klantreis.views.text import one_line
 
 
@@ -65,12 +65,7 @@ def _steps(assessment: Assessment) -> tuple[str, ...]:
 
 def _theme(index: Index, assessment: Assessment, scale: ScaleData) -> ThemeView:
     theme = next(one for one in assessment.scales if one.id == scale["id"])
-    statements = [one for group in group_views(index, assessment) for one in group.statements]
-    rows = tuple(
-        RowView(one.id, one.number, one.text, one.find_out, one.points)
-        for one in statements
-        if one.scale == theme.id
-    )
+    rows = rows_of(index, assessment, theme.id)
     return ThemeView(theme.id, theme.title, rows, scale["low"], scale["high"], paragraphs(theme.advice))
 
 
