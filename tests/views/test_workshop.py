@@ -118,7 +118,7 @@ def test_what_changed_since() -> None:
     assert (now.current, last.current, first.current) == (True, False, False)
     assert (last.version, last.changes) == ("0.2.0", ())
     assert (first.version, first.date) == ("0.1.0", "31-01-2026")
-    assert (change.what, change.labels) == ("Veranderd: cellen", (f"{title}: {cell}",))
+    assert (change.what, change.labels) == ("Veranderd: stukken van de verhalen", (f"{title}: {cell}",))
 
 
 def test_a_released_version_is_there_once() -> None:

@@ -56,7 +56,7 @@ def sharing_label(sharing: Sharing) -> str:
     return {
         Sharing.NONE: _("You share nothing yourself: the tenant decides who hears what."),
         Sharing.NOTICE: _("Reporting is allowed only after the four steps that the law asks."),
-        Sharing.CONSENT: _("Share only with the tenant's consent, or with a basis of your own."),
+        Sharing.CONSENT: _("Share only with the tenant's consent, or where the law allows it."),
     }[sharing]
 
 

@@ -114,7 +114,7 @@ def purpose_label(purpose: Purpose) -> str:
 def lane_labels() -> dict[str, str]:
     """Name the lanes of the blueprint, from the tenant down to the partners."""
     return {
-        "told": _("What tenants told"),
+        "told": _("From the stories"),
         "sees": _("What the tenant sees"),
         "text": _("What you do"),
         "behind": _("Behind the scenes"),

@@ -67,7 +67,7 @@ def test_steps_are_heard_one_by_one(paper: str) -> None:
 
     assert heads == [*(one.title for one in library().process.steps), "Vragen bij dit proces"]
     assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
-    assert call.index("Wat huurders vertelden") < call.index("Wat jullie doen · Incassomedewerker")
+    assert call.index("Uit de verhalen") < call.index("Wat jullie doen · Incassomedewerker")
 
 
 @pytest.mark.parametrize("count", [1, 7, 8, 21])

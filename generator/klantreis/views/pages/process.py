@@ -50,7 +50,7 @@ def process_page(index: Index) -> Page:
         ADDRESS,
         "process.md.j2",
         _("The process"),
-        _("The steps of the process beside what tenants told, with questions to think about."),
+        _("The steps of the process beside the stories, with questions to think about."),
         view,
         styles=("proces",),
         boost=0.5,

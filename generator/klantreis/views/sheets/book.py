@@ -270,7 +270,7 @@ def _reading() -> tuple[str, ...]:
     return (
         _("Read along a tenant: each story stands in its own place, from the background to how it goes now."),
         _("Read along a part: under every part you find on which pages the tenants tell about it."),
-        _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
+        _("With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."),
         _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )
 

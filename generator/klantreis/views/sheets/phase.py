@@ -133,7 +133,9 @@ def _view(index: Index, phase: Phase) -> PhaseSheetView:
         pages=tuple(_page(index, phase, journeys, letter) for journeys in pages_of(here)),
         notes=(
             _("Which profile fits a tenant best, is our estimate."),
-            _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
+            _(
+                "With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."
+            ),
         ),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips for this phase"),

@@ -170,7 +170,9 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         reflection=tuple(one_line(question.text) for question in journey.reflection),
         notes=(
             _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
-            _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
+            _(
+                "With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."
+            ),
         ),
         width=WIDTH,
         letter=letter,

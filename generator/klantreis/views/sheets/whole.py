@@ -290,7 +290,7 @@ def _reading() -> tuple[str, ...]:
         _(
             "The thick line above a text stands under its part; the text may run on over empty fields beside it."
         ),
-        _("With an asterisk: placed by us with this tenant or part. Quotes are paraphrased."),
+        _("With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."),
         _("The higher a line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )
 
