@@ -268,6 +268,39 @@ def _release(name: str, data: bytes) -> Release | None:
     return release if release.version == name else None
 
 
+class _Follower:
+    """Makes the site that `serve` shows, and keeps from edit to edit what need not be made again."""
+
+    def __init__(self, root: Path, report: Report, *, printing: bool) -> None:
+        self.live = LiveSite(root / "build")
+        self._root = root
+        self._report = report
+        self._printing = printing
+        self._rendered: Rendered = {}
+        self._built_with: bytes | None = None
+
+    def rebuild(self) -> None:
+        """Check everything, and build what changed; raises EngineError over wrong settings."""
+        checked = check(self._root)
+        self._report(checked)
+        if checked.library is None:
+            return
+        folder = self._root / "build"
+        run = print_catalogue(checked.library, folder) if self._printing else NO_PRINT
+        if has_errors(run.diagnostics):
+            self._report(replace(checked, diagnostics=run.diagnostics))
+            return
+        changed = write_pages(self._root, checked.library, run.printed, rendered=self._rendered)
+        settings = _settings_of(self._root)
+        if settings != self._built_with or _more_than_pages(folder, changed):
+            self.live.build(_seconds(checked.library))
+            self._built_with = settings
+        else:
+            pages = [path.removeprefix("pages/") for path in changed if path.endswith(".md")]
+            self.live.update(_seconds(checked.library), pages)
+        link_tree(self.live.site / "print", run.files)
+
+
 def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
     root: Path,
     *,
@@ -282,42 +315,19 @@ def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
     What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError. With
     `printing`, everything to print follows every edit too.
     """
-    folder = root / "build"
-    live = LiveSite(folder)
-    rendered: Rendered = {}
-    built_with: bytes | None = None
-
-    def rebuild() -> None:
-        nonlocal built_with
-        checked = check(root)
-        report(checked)
-        if checked.library is None:
-            return
-        run = print_catalogue(checked.library, folder) if printing else NO_PRINT
-        if has_errors(run.diagnostics):
-            report(replace(checked, diagnostics=run.diagnostics))
-            return
-        changed = write_pages(root, checked.library, run.printed, rendered=rendered)
-        settings = _settings_of(root)
-        if settings != built_with or _more_than_pages(folder, changed):
-            live.build(_seconds(checked.library))
-            built_with = settings
-        else:
-            pages = [path.removeprefix("pages/") for path in changed if path.endswith(".md")]
-            live.update(_seconds(checked.library), pages)
-        link_tree(live.site / "print", run.files)
+    follower = _Follower(root, report, printing=printing)
 
     def follow() -> None:
         try:
-            rebuild()
+            follower.rebuild()
         except EngineError as error:
             failed(error)
 
-    rebuild()
+    follower.rebuild()
     warm_up()
     gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     watched = {root: False} | {root / name: True for name in WATCHED}
-    serve_live(live, follow, watched, port=port, started=started)
+    serve_live(follower.live, follow, watched, port=port, started=started)
 
 
 def _settings_of(root: Path) -> bytes:
