@@ -199,7 +199,7 @@ def lowest_on(themes: int, *, best: int) -> list[int | None]:
     ("themes", "best", "heading", "lead"),
     [
         (2, 7, "Begin met: Vroeg contact en Persoonlijk contact", "Hier zijn je scores het laagst"),
-        (9, 0, "Begin met: Vroeg contact en Persoonlijk contact", "meer thema’s hebben dezelfde score"),
+        (9, 0, "Begin met: Vroeg contact en Persoonlijk contact", "meer thema’s met dezelfde score"),
         (1, 0, "Begin met: Vroeg contact en Persoonlijk contact", "dezelfde score als Persoonlijk contact"),
         (0, 9, "Kies zelf waar je begint", "heeft de hoogste score"),
     ],

@@ -22,11 +22,12 @@ class EveryPage:
     scheme: ClassVar[Scheme]
 
     @pytest.fixture(scope="class")
-    def findings(self, browser: Browser, base: str, pages: dict[str, Element]) -> Findings:
+    @classmethod
+    def findings(cls, browser: Browser, base: str, pages: dict[str, Element]) -> Findings:
         """Visit every page once, for all tests here together."""
         visitor = Visitor(browser, base)
         for address in pages:
-            visitor.visit(address, self.scheme)
+            visitor.visit(address, cls.scheme)
         return visitor.findings
 
     def test_accessible(self, findings: Findings) -> None:
