@@ -293,6 +293,7 @@ class _Follower:
         changed = write_pages(self._root, checked.library, run.printed, rendered=self._rendered)
         settings = _settings_of(self._root)
         if settings != self._built_with or _more_than_pages(folder, changed):
+            self._built_with = None  # when this fails, the next edit builds everything, whatever it changes
             self.live.build(_seconds(checked.library))
             self._built_with = settings
         else:
