@@ -4,7 +4,7 @@ import datetime as dt
 import gc
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from klantreis.content.edition import (
@@ -166,7 +166,7 @@ def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a pla
     folder = root / "build"
     restore_site(root)
     progress(_("Making the pages"))
-    write_pages(root, library, run.printed, cache)
+    write_pages(root, library, printed=run.printed, cache=cache)
     progress(_("Building the site"))
     new = ENGINES[engine](folder, _seconds(library))
     link_tree(new / "print", run.files)
@@ -186,16 +186,19 @@ def restore_site(root: Path) -> None:
     restore_folder(root / "build" / "site")
 
 
-def write_pages(
+def write_pages(  # noqa: PLR0913  as of build_site
     root: Path,
     library: Library,
+    *,
     printed: Printed | None = None,
     cache: Path | None = None,
     rendered: Rendered | None = None,
+    only: Collection[str] | None = None,
 ) -> list[str]:
     """Write build/pages and build/mkdocs.yml; give the paths in build/ that changed.
 
-    `rendered` is what an earlier call made: `serve` keeps it from edit to edit.
+    `rendered` is what an earlier call made: `serve` keeps it from edit to edit. With `only` some addresses,
+    the other pages stay as they are there.
     """
     folder = root / "build"
     cache = cache or folder / "cache"
@@ -205,7 +208,7 @@ def write_pages(
     looks, worn = tokens(library.brand), letters(library, cache)
     written = _written(root, base)
     files = {
-        **page_files(pages, cached_draw(cache, worn), worn, {} if rendered is None else rendered),
+        **page_files(pages, cached_draw(cache, worn), worn, {} if rendered is None else rendered, only),
         **_hand_written_files(written, library.about),
         **asset_files(looks.light, looks.dark, worn, cache),
         **style_files(pages),
@@ -259,6 +262,7 @@ def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
         yield path, None if isinstance(data, Diagnostic) else _release(name, data)
 
 
+@lru_cache(maxsize=100)
 def _release(name: str, data: bytes) -> Release | None:
     """Read a release; none when the file is not one of ours, or is that of another version."""
     try:
@@ -271,34 +275,56 @@ def _release(name: str, data: bytes) -> Release | None:
 class _Follower:
     """Makes the site that `serve` shows, and keeps from edit to edit what need not be made again."""
 
-    def __init__(self, root: Path, report: Report, *, printing: bool) -> None:
+    def __init__(self, root: Path, report: Report, failed: Failed, *, printing: bool) -> None:
         self.live = LiveSite(root / "build")
         self._root = root
         self._report = report
+        self._failed = failed
         self._printing = printing
         self._rendered: Rendered = {}
         self._built_with: bytes | None = None
 
-    def rebuild(self) -> None:
-        """Check everything, and build what changed; raises EngineError over wrong settings."""
+    def start(self) -> None:
+        """Make the whole site; raises EngineError over wrong settings."""
+        self._follow(frozenset())
+
+    def follow(self) -> None:
+        """Check everything, and make anew what changed: the pages that are open first, the rest while they load."""
+        try:
+            self._follow(self.live.take_open())
+        except EngineError as error:
+            self._failed(error)
+
+    def _follow(self, opened: frozenset[str]) -> None:
+        self.live.finish()
         checked = check(self._root)
         self._report(checked)
         if checked.library is None:
             return
-        folder = self._root / "build"
-        run = print_catalogue(checked.library, folder) if self._printing else NO_PRINT
+        run = print_catalogue(checked.library, self._root / "build") if self._printing else NO_PRINT
         if has_errors(run.diagnostics):
             self._report(replace(checked, diagnostics=run.diagnostics))
             return
-        changed = write_pages(self._root, checked.library, run.printed, rendered=self._rendered)
+        self._make(checked.library, run, opened or None)
+        if opened:
+            self.live.leave(partial(self._make_rest, checked.library, run), opened)
+
+    def _make_rest(self, library: Library, run: PrintRun) -> None:
+        try:
+            self._make(library, run)
+        except EngineError as error:
+            self._failed(error)
+
+    def _make(self, library: Library, run: PrintRun, only: Collection[str] | None = None) -> None:
+        changed = write_pages(self._root, library, printed=run.printed, rendered=self._rendered, only=only)
         settings = _settings_of(self._root)
-        if settings != self._built_with or _more_than_pages(folder, changed):
-            self._built_with = None  # when this fails, the next edit builds everything, whatever it changes
-            self.live.build(_seconds(checked.library))
-            self._built_with = settings
-        else:
-            pages = [path.removeprefix("pages/") for path in changed if path.endswith(".md")]
-            self.live.update(_seconds(checked.library), pages)
+        everything = settings != self._built_with or _more_than_pages(self._root / "build", changed)
+        self._built_with = None  # when this fails, the next edit builds everything, whatever it changes
+        if everything:
+            self.live.build(_seconds(library))
+        elif changed:
+            self.live.update(_seconds(library))
+        self._built_with = settings
         link_tree(self.live.site / "print", run.files)
 
 
@@ -316,19 +342,12 @@ def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
     What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError. With
     `printing`, everything to print follows every edit too.
     """
-    follower = _Follower(root, report, printing=printing)
-
-    def follow() -> None:
-        try:
-            follower.rebuild()
-        except EngineError as error:
-            failed(error)
-
-    follower.rebuild()
+    follower = _Follower(root, report, failed, printing=printing)
+    follower.start()
     warm_up()
     gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     watched = {root: False} | {root / name: True for name in WATCHED}
-    serve_live(follower.live, follow, watched, port=port, started=started)
+    serve_live(follower.live, follower.follow, watched, port=port, started=started)
 
 
 def _settings_of(root: Path) -> bytes:

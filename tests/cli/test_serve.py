@@ -89,7 +89,7 @@ def test_a_port_that_is_taken(start: Start, root: Path) -> None:
         other.listen()
         port = other.getsockname()[1]
         process = start("serve", "--root", root, "--port", port)
-        _output, errors = process.communicate(timeout=60)
+        _output, errors = process.communicate(timeout=PATIENCE)
 
     assert process.returncode == 2
     assert errors.decode().startswith(

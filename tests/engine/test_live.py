@@ -1,10 +1,14 @@
 """The site that `serve` shows: what is open comes first, and nothing is left behind."""
 
+import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from klantreis.engine.live import LiveSite
+
+PATIENCE = 60  # seconds
 
 SETTINGS = """\
 site_name: Proef
@@ -30,18 +34,47 @@ def write(folder: Path, name: str, words: str) -> None:
     page.write_text(f"# Proef\n\n{words}\n", "utf-8")
 
 
-def test_an_update_leaves_nothing_behind(folder: Path) -> None:
-    """With one page open, that page, another that changed and one that is new all come."""
+def test_an_update_makes_what_changed(folder: Path) -> None:
+    """A page that changed is built anew, and one that is new is built; the search finds all of them."""
     live = LiveSite(folder)
     live.build(0)
-    live.opened("open/")
-    changed = ("open/index.md", "toe/index.md", "nieuw/index.md")
-    for name in changed:
+    for name in ("toe/index.md", "nieuw/index.md"):
         write(folder, name, "verandering")
-    live.update(0, changed)
+    live.update(0)
+
+    found = json.loads((live.site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    assert {name: "verandering" in said(live, name) for name in ("open", "toe", "nieuw")} == {
+        "open": False,
+        "toe": True,
+        "nieuw": True,
+    }
+    assert {"", "open/", "toe/", "nieuw/"} <= {entry["location"] for entry in found}
+
+
+def test_who_asks_for_another_page_waits_for_it(folder: Path) -> None:
+    """A page that is ready is given at once; every other one when the rest is done."""
+    live, may, done = LiveSite(folder), Event(), Event()
+
+    def rest() -> None:
+        may.wait(PATIENCE)
+        done.set()
+
+    live.leave(rest, frozenset({"open/"}))
+    live.opened("open/")
+    assert not done.is_set()
+
+    may.set()
+    live.opened("toe/")
+    assert done.is_set()
+
+
+def test_what_is_open_is_told_once(folder: Path) -> None:
+    """A page counts as open until the next edit: a browser that has it open then loads it again."""
+    live = LiveSite(folder)
+    live.opened("open/")
     live.opened("toe/")
 
-    assert [name for name in ("open", "toe", "nieuw") if "verandering" not in said(live, name)] == []
+    assert [live.take_open(), live.take_open()] == [{"open/", "toe/"}, set()]
 
 
 def said(live: LiveSite, name: str) -> str:

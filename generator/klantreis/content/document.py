@@ -14,9 +14,16 @@ Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
 
-@dataclass(frozen=True)
+PER_DOCUMENT = 200
+"""For how many documents is kept what was worked out of them: the base has some fifty, an edition more."""
+
+
+@dataclass(frozen=True, eq=False)
 class Document:
     """A file that could be read.
+
+    Each reading of a file makes one, equal only to itself: what is worked out of a document alone can be
+    kept by it (`PER_DOCUMENT`), and is at hand after an edit of another file.
 
     `path` is as seen from the root, with forward slashes; `text` is for excerpts; `places` holds
     where each value starts and `keys` where the key of each value in a mapping starts. Where an edition

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
-from klantreis.content.document import Document
+from klantreis.content.document import PER_DOCUMENT, Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
 from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
@@ -79,18 +79,19 @@ def read_content(root: Path, files: Collection[str] = FILES, prefix: str = "") -
         if isinstance(data, Diagnostic):
             content.diagnostics.append(data)
             continue
-        document, diagnostics = _read(prefix + path, data)
+        document, diagnostics = _read(path, prefix, data)
         content.diagnostics.extend(diagnostics)
         content.texts[prefix + path] = document.text if document else legible(data)
         if document:
-            content.documents[path] = replace(document, path=path)
+            content.documents[path] = document
     return replace(content, diagnostics=in_file_order(content.diagnostics))
 
 
-@lru_cache(maxsize=100)
-def _read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
-    """Read a file; `serve` reads only what changed: the base has some fifty files, an edition as many again."""
-    return read_yaml(path, data)
+@lru_cache(maxsize=PER_DOCUMENT)
+def _read(path: str, prefix: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
+    """Read a file; `serve` reads only what changed. In places the prefix stands before the path."""
+    document, diagnostics = read_yaml(prefix + path, data)
+    return document and replace(document, path=path), diagnostics
 
 
 def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:

@@ -1,7 +1,6 @@
 """MkDocs kept at hand while someone edits: the page that is open first, in a browser that reloads itself."""
 
 import json
-import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from threading import Thread
@@ -14,7 +13,6 @@ from klantreis.output.writer import write_file
 # isort: off
 # After engine.mkdocs, which silences Material.
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File
 
 # isort: on
 
@@ -26,70 +24,50 @@ POLL_SECONDS = 0.05
 
 
 class LiveSite:
-    """The site that `serve` shows: built whole once, then page by page."""
+    """The site that `serve` shows: built whole once, then only what changed."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder that holds mkdocs.yml and pages/."""
         self.site = folder / LIVE_SITE
         self._folder = folder
-        self._pages = folder / "pages"
         self._templates = Templates()
         self._open: set[str] = set()
-        self._waiting: dict[str, File] = {}
+        self._ready: frozenset[str] = frozenset()
         self._rest = Thread()
 
     def build(self, seconds: int) -> None:
         """Build the whole site, apart from the site of `build`."""
-        self._finish()
         run_mkdocs(self._folder, seconds, site=self.site, templates=self._templates)
 
-    def update(self, seconds: int, changed: Iterable[str]) -> None:
-        """Build the pages of these files in pages/: at once those that are new or open, the others after that.
-
-        When this returns, the browser can load its page again.
-        """
-        self._finish()
-        pages = {page.url: page for page in map(self._page, changed)}
-        at_once = self._open.intersection(pages)
-        self._waiting = {
-            address: page
-            for address, page in pages.items()
-            if at_once and address not in at_once and (self.site / page.dest_uri).exists()
-        }
-        self._open.clear()
-        for page in self._waiting.values():
-            os.utime(self.site / page.dest_uri)  # MkDocs passes by a page that is younger than its source
-        self._build_changed(seconds)
-        self._rest = Thread(target=self._build_rest, args=(seconds,), daemon=True)
-        self._rest.start()
-
-    def opened(self, address: str) -> None:
-        """Note that a browser asks for a page, and wait until it is there."""
-        self._open.add(address)
-        if address in self._waiting:
-            self._finish()
-
-    def _page(self, source: str) -> File:
-        return File(source, str(self._pages), str(self.site), use_directory_urls=True)
-
-    def _finish(self) -> None:
-        """Wait for the pages that an update left for after it."""
-        if self._rest.ident:
-            self._rest.join()
-
-    def _build_rest(self, seconds: int) -> None:
-        for page in self._waiting.values():
-            os.utime(self._pages / page.src_uri)
-        if self._waiting:
-            self._build_changed(seconds)
-        self._waiting = {}
-
-    def _build_changed(self, seconds: int) -> None:
+    def update(self, seconds: int) -> None:
         """Build only the pages that are older than their source."""
         index = self.site / "search" / "search_index.json"
         before = json.loads(index.read_text("utf-8"))
         run_mkdocs(self._folder, seconds, site=self.site, only_changed=True, templates=self._templates)
         _merge_search(before, index)
+
+    def take_open(self) -> frozenset[str]:
+        """Give the addresses of the pages that browsers have open: those that were asked for since the last time."""
+        addresses = frozenset(self._open)
+        self._open.clear()
+        return addresses
+
+    def leave(self, rest: Callable[[], None], ready: frozenset[str]) -> None:
+        """Do the rest while browsers load the pages that are ready; who asks for another page waits for it."""
+        self._ready = ready
+        self._rest = Thread(target=rest, daemon=True)
+        self._rest.start()
+
+    def finish(self) -> None:
+        """Wait for what was left."""
+        if self._rest.ident:
+            self._rest.join()
+
+    def opened(self, address: str) -> None:
+        """Note that a browser asks for a page, and wait until it is there."""
+        self._open.add(address)
+        if address not in self._ready:
+            self.finish()
 
 
 def _merge_search(before: dict[str, list[dict[str, str]]], index: Path) -> None:

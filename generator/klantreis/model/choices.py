@@ -48,11 +48,12 @@ class Choices:
     def fitting(self, when: When) -> int:
         """Give all choices for which a rule counts, as one bit a choice."""
         parts, signs, profiles, groups = self._axes
+        one_of, all_of = frozenset(when.signs), frozenset(when.both)
         bits, size = 1, 1
         for fits in (
             [_one_of(when.groups, group) for group in groups],
             [_one_of(when.profiles, profile) for profile in profiles],
-            [_signs_fit(when, seen) for seen in signs],
+            [_signs_fit(one_of, all_of, seen) for seen in signs],
             [_one_of(when.parts, part) and _one_of(when.phases, self.phase_of[part]) for part in parts],
         ):
             bits = sum(bits << index * size for index, fit in enumerate(fits) if fit)
@@ -71,9 +72,8 @@ class Choices:
         return Choice(parts[part], signs[seen], profiles[profile], groups[group])
 
 
-def _signs_fit(when: When, seen: Sequence[str]) -> bool:
-    one = not when.signs or any(sign in when.signs for sign in seen)
-    return one and all(sign in seen for sign in when.both)
+def _signs_fit(one_of: frozenset[str], all_of: frozenset[str], seen: Sequence[str]) -> bool:
+    return all_of.issubset(seen) and not (one_of and one_of.isdisjoint(seen))
 
 
 def _one_of(allowed: Sequence[str], chosen: str | None) -> bool:

@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
-from klantreis.content.document import Document, Path, texts
+from klantreis.content.document import PER_DOCUMENT, Document, Path, texts
 from klantreis.content.edition import BASE, OWN_FILES, REASONS, SETTINGS
 from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
@@ -88,10 +89,15 @@ def _fill_in(content: Content) -> tuple[dict[str, Document], list[Diagnostic]]:
     documents: dict[str, Document] = {}
     found: list[Diagnostic] = []
     for path, document in content.documents.items():
-        documents[path], unknown = fill_variables(document, variables)
+        documents[path], unknown = _filled(document, tuple(variables.items()))
         found += unknown
     unread = content.edition is not None and SETTINGS in content.edition.unread
     return documents, [] if unread else found
+
+
+@lru_cache(maxsize=PER_DOCUMENT)
+def _filled(document: Document, variables: tuple[tuple[str, str], ...]) -> tuple[Document, list[Diagnostic]]:
+    return fill_variables(document, dict(variables))
 
 
 def _check_files(content: Content) -> Iterator[Diagnostic]:

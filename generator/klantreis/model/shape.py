@@ -6,12 +6,13 @@ pydantic finds the mistakes; its own sentences and its dumps of the input never 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from klantreis.content.document import Document, Path, Plain
+from klantreis.content.document import PER_DOCUMENT, Document, Path, Plain
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import LONGEST_NAME, did_you_mean, nearest, shown
 from klantreis.diagnostics import Diagnostic, Position
@@ -91,6 +92,7 @@ class Mistake:
         return CODES[self.cause]
 
 
+@lru_cache(maxsize=PER_DOCUMENT)
 def make_model(model: type[ContentModel], document: Document) -> tuple[ContentModel | None, list[Diagnostic]]:
     """Make the model of a document, or tell everything that is wrong with the document's shape."""
     try:
@@ -183,7 +185,7 @@ def keys_at(model: type[ContentModel], path: Path) -> list[str]:
     """Give the keys that the mapping may have in which the last step of a path stands."""
     for step in path[:-1]:
         if isinstance(step, str):
-            model = _model_in(_fields(model)[step]) or model
+            model = model_in(_fields(model)[step]) or model
     return list(_fields(model))
 
 
@@ -192,8 +194,8 @@ def _fields(model: type[ContentModel]) -> dict[str, object]:
     return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
 
 
-def _model_in(annotation: object) -> type[ContentModel] | None:
+def model_in(annotation: object) -> type[ContentModel] | None:
     """Find the model of the items in a type such as `list[Cell]`."""
     if isinstance(annotation, type) and issubclass(annotation, ContentModel):
         return annotation
-    return next(filter(None, map(_model_in, get_args(annotation))), None)
+    return next(filter(None, map(model_in, get_args(annotation))), None)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from klantreis.content.document import Document
+from klantreis.content.document import PER_DOCUMENT, Document
 from klantreis.diagnostics import Position
 
 LATIN = 0x180
@@ -24,9 +25,15 @@ class Unusual:
 def unusual(documents: Iterable[Document]) -> Iterator[Unusual]:
     """Find those letters in every text: each once a paragraph."""
     for document in documents:
-        for path, text in document.words:
-            if text.isascii():
-                continue
-            for paragraph in text.split("\n\n"):
-                for letter in sorted({one for one in paragraph if ord(one) >= LATIN} - USUAL):
-                    yield Unusual(letter, " ".join(paragraph.split()), document.place_of(path, letter))
+        yield from _unusual_in(document)
+
+
+@lru_cache(maxsize=PER_DOCUMENT)
+def _unusual_in(document: Document) -> tuple[Unusual, ...]:
+    return tuple(
+        Unusual(letter, " ".join(paragraph.split()), document.place_of(path, letter))
+        for path, text in document.words
+        if not text.isascii()
+        for paragraph in text.split("\n\n")
+        for letter in sorted({one for one in paragraph if ord(one) >= LATIN} - USUAL)
+    )

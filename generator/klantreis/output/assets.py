@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -43,6 +44,7 @@ def stylesheet(light: Mapping[str, str], dark: Mapping[str, str], faces: Iterabl
     return "".join([*map(lean, [_variables(light), dark_rule, *faces]), *styles])
 
 
+@cache
 def component(name: str, file: str) -> str:
     """Read a file of a browser component, without what only its makers read: comments and indentation."""
     text = (_package() / "web" / name / file).read_text("utf-8")

@@ -9,6 +9,7 @@ import io
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
@@ -97,12 +98,16 @@ def web_font(face: Face) -> bytes:
     return packed.getvalue()
 
 
+@cache
+def maker() -> bytes:
+    """Give the version of fontTools, for the key of a cache."""
+    return version("fonttools").encode()
+
+
 def web_font_source(face: Face) -> bytes:
     """Give all that a web font is made of, for the key of a cache."""
     letters = ",".join(map(str, sorted(face.letters)))
-    return b"\n".join(
-        [face.css.encode(), letters.encode(), version("fonttools").encode(), face.original.read_bytes()]
-    )
+    return b"\n".join([face.css.encode(), letters.encode(), maker(), face.original.read_bytes()])
 
 
 def rename(font: TTFont, family: str) -> None:

@@ -9,7 +9,6 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from importlib.metadata import version
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -18,7 +17,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 from klantreis.model.brand import SANS, SERIF, Font
 from klantreis.model.library import Library
 from klantreis.output.cache import cached_file
-from klantreis.output.fonts import DUTCH, FACES, FOREIGN, NORMAL, Face, rename
+from klantreis.output.fonts import DUTCH, FACES, FOREIGN, NORMAL, Face, maker, rename
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 NEEDED = frozenset(
@@ -100,7 +99,7 @@ def _files(font: Font, task: str, root: Path) -> Iterable[Face]:
 def _made(face: Face, task: str, cache: Path) -> Face:
     data = face.original.read_bytes()
     made = Face(face.original, task, face.weight, face.style)
-    source = b"\n".join([made.css.encode(), version("fonttools").encode(), data])
+    source = b"\n".join([made.css.encode(), maker(), data])
     path = cached_file(cache, "letters.ttf", source, partial(plain_font, data, made))
     return Face(path, task, face.weight, face.style)
 

@@ -2,7 +2,7 @@
 
 import html
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -29,15 +29,23 @@ NavEntry = dict[str, "str | list[str | NavEntry]"]
 """An entry of the navigation as the engines read it."""
 
 
-def page_files(pages: Sequence[Page], draw: Draw, letters: Letters, rendered: Rendered) -> Files:
+def page_files(
+    pages: Sequence[Page],
+    draw: Draw,
+    letters: Letters,
+    rendered: Rendered,
+    only: Collection[str] | None = None,
+) -> Files:
     """Render every page, and a redirect for every earlier address of one; `draw` draws in the letters.
 
-    What is the same as in `rendered` is not rendered again; what is new is put there.
+    What is the same as in `rendered` is not rendered again; what is new is put there. With `only` these
+    addresses, the other pages stay as they were rendered before.
     """
     key = letters.key
     for page in pages:
         known = rendered.get(page.address)
-        if known is None or known[:2] != (page, key):
+        stays = only is not None and page.address not in only
+        if known is None or not (stays or known[:2] == (page, key)):
             rendered[page.address] = page, key, render_page(page, draw)
     files: Files = {page_file(page.address): rendered[page.address][2] for page in pages}
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}

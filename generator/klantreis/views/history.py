@@ -4,12 +4,14 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
+from functools import cache
 
 from klantreis.content.base_items import TITLES
 from klantreis.model.base import VERSION_PATTERN, ContentModel
 from klantreis.model.library import Library
 from klantreis.model.release import ReleaseFile
+from klantreis.model.shape import model_in
 
 VERSION = re.compile(VERSION_PATTERN)
 
@@ -112,7 +114,9 @@ def changes_of(shown: frozenset[Key], found: Changes, now: Release) -> Changes:
 
 def release_document(release: Release) -> dict[str, object]:
     """Give a release as plain data, as it stands in history/."""
-    return asdict(release)
+    names = [field.name for field in fields(Entry)]
+    items = [{name: getattr(item, name) for name in names} for item in release.items]
+    return {"version": release.version, "date": release.date, "items": items}
 
 
 def read_release(text: str | bytes) -> Release:
@@ -161,10 +165,16 @@ def _items(value: ContentModel | Iterable[object]) -> Iterator[ContentModel]:
     if isinstance(value, ContentModel):
         if "id" in type(value).model_fields and not getattr(value, "people_only", False):
             yield value
-        inside = vars(value).values()
+        inside = [getattr(value, name) for name in _holders(type(value))]
     for inner in inside:
         if isinstance(inner, HOLDERS):
             yield from _items(inner)
+
+
+@cache
+def _holders(model: type[ContentModel]) -> list[str]:
+    """Name the fields that can hold an item: most hold a text, and to look into each would take long."""
+    return [name for name, field in model.model_fields.items() if model_in(field.annotation)]
 
 
 def _entry(item: ContentModel) -> Entry:

@@ -6,8 +6,10 @@ its first cell, or a term before its first use, must be able to look at the site
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
+from klantreis.content.document import PER_DOCUMENT, Document
 from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
@@ -47,12 +49,17 @@ def _parts(cell: Item) -> list[str]:
 def _unused_terms(items: Items) -> Iterator[Diagnostic]:
     """Find terms that no text uses outside the list of terms, in any of their forms."""
     documents = [document for path, document in items.documents.items() if path != TERMS]
-    found = [text for document in documents for _, text in document.words]
-    prose = "\n".join(text for text in found if not re.fullmatch(ID_PATTERN, text)).casefold()
+    prose = "\n".join(map(_prose, documents))
     for term in items.of("term"):
         forms = [term.text("term"), *(form for _, form in term.texts("forms"))]
         if forms[0] and not any(_occurs(form.casefold(), prose) for form in forms if form):
             yield diagnostic("unused-term", term.place("term"), name=shown(forms[0]))
+
+
+@lru_cache(maxsize=PER_DOCUMENT)
+def _prose(document: Document) -> str:
+    """Give the texts of a document that are no ids, in lower case."""
+    return "\n".join(text for _, text in document.words if not re.fullmatch(ID_PATTERN, text)).casefold()
 
 
 def _occurs(form: str, prose: str) -> bool:

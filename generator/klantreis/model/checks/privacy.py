@@ -5,9 +5,10 @@ The corporation's own contact details are allowed: they stand in content.yml und
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
-from klantreis.content.document import Document, texts
+from klantreis.content.document import PER_DOCUMENT, Document, texts
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
@@ -50,13 +51,18 @@ def check_privacy(items: Items) -> Iterator[Diagnostic]:
     """Find e-mail addresses, phone numbers and addresses in every text of the content."""
     about = items.documents.get(ABOUT)
     own = about.value.get("contacts") if about and isinstance(about.value, dict) else None
-    allowed = [contact for _, contact in texts(own)]
+    allowed = tuple(contact for _, contact in texts(own))
     for document in items.documents.values():
-        yield from islice(_check(document, allowed), MOST_DIAGNOSTICS + 1)
+        yield from _check(document, allowed)
 
 
-def _check(document: Document, allowed: list[str]) -> Iterator[Diagnostic]:
+@lru_cache(maxsize=PER_DOCUMENT)
+def _check(document: Document, allowed: tuple[str, ...]) -> list[Diagnostic]:
     """Check the texts of one document."""
+    return list(islice(_find(document, allowed), MOST_DIAGNOSTICS + 1))
+
+
+def _find(document: Document, allowed: tuple[str, ...]) -> Iterator[Diagnostic]:
     for path, text in document.words:
         if (document.path, *path[:1]) == (ABOUT, "contacts"):
             continue

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
-from klantreis.content.document import Document, Path
+from klantreis.content.document import PER_DOCUMENT, Document, Path
 from klantreis.content.edition import BASE
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import did_you_mean
@@ -74,12 +75,15 @@ class Reference:
     name: str
 
 
-def references(document: Document) -> Iterator[Reference]:
+@lru_cache(maxsize=PER_DOCUMENT)
+def references(document: Document) -> tuple[Reference, ...]:
     """Find every reference in a document; what cannot be an id is left to the shape of the data."""
-    for path, name in document.words:
-        target = _target(path)
-        if target and re.fullmatch(ID_PATTERN, name):
-            yield Reference(document, path, target, name)
+    targets = ((path, _target(path), name) for path, name in document.words)
+    return tuple(
+        Reference(document, path, target, name)
+        for path, target, name in targets
+        if target and re.fullmatch(ID_PATTERN, name)
+    )
 
 
 def _target(path: Path) -> Target | None:

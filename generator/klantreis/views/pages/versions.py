@@ -1,6 +1,6 @@
 """The versions of the content, and what each one brought."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from klantreis.locale import _
@@ -79,11 +79,11 @@ def change_views(library: Library, found: Changes) -> tuple[ChangeView, ...]:
         (_("Changed: %(kind)s"), found.changed),
         (_("Gone: %(kind)s"), found.removed),
     )
-    return tuple(view for words, entries in groups for view in _group(library, words, entries))
-
-
-def _group(library: Library, words: str, entries: Entries) -> list[ChangeView]:
     names = _kinds()
+    return tuple(view for words, entries in groups for view in _group(library, names, words, entries))
+
+
+def _group(library: Library, names: Mapping[str, str], words: str, entries: Entries) -> list[ChangeView]:
     labels: dict[str, list[str]] = {}
     for kind, group in entries.items():
         name = names.get(kind, _("other pieces"))  # the kinds without a name stand together
