@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from klantreis.model.assessment import PROFILE, Assessment, Example
 from klantreis.model.scoring import outcome
@@ -17,14 +17,10 @@ from klantreis.views.links import assessment_page
 from klantreis.views.scoring import profile_sides, scoring_data, written_answers, written_code
 from tests.setup.assessments import assessments, huurdersbril, profielwijzer
 from tests.setup.content import library
+from tests.site.keyboard import has_focus, tab_to
 from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
-
-ENOUGH = 100  # on a narrow page the whole menu comes first
-"""The most times that Tab is pressed before we call a thing out of reach."""
-
-HAS_FOCUS = "element => element === document.activeElement"
 
 
 @dataclass
@@ -75,20 +71,6 @@ def heading_of(assessment: Assessment, results: list[str]) -> list[str]:
     if len(results) > 2:
         return ["in het midden"]
     return [f"profiel {numerals[name]}" for name in results] or ["Zoek eerst"]
-
-
-def has_focus(locator: Locator) -> bool:
-    """Tell whether an element has the focus."""
-    return bool(locator.evaluate(HAS_FOCUS))
-
-
-def tab_to(page: Page, wanted: Locator) -> None:
-    """Press Tab until the element that is meant has the focus."""
-    for _press in range(ENOUGH):
-        if has_focus(wanted):
-            return
-        page.keyboard.press("Tab")
-    pytest.fail(f"{wanted} cannot be reached with Tab")
 
 
 def answer(page: Page, assessment: Assessment, at: int, number: int) -> None:

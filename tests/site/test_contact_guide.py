@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from klantreis.locale import _
 from klantreis.model.choices import Choice
@@ -16,12 +16,11 @@ from klantreis.model.contact import ASPECTS, ContactRule
 from klantreis.model.library import Library
 from klantreis.views.contact import aspect_label
 from tests.setup.guide import first
+from tests.site.keyboard import tab_to
 from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
-ENOUGH = 100  # on a narrow page the whole menu comes first
-"""The most times that Tab is pressed before we call a thing out of reach."""
 
 MOST_BYTES = 40 * 1024
 """How much our scripts and styles may weigh on one page, uncompressed."""
@@ -55,15 +54,6 @@ def page(browser: Browser, base: str) -> Iterator[Page]:
     yield page
     page.context.close()
     assert messages == []
-
-
-def tab_to(page: Page, wanted: Locator) -> None:
-    """Press Tab until the element that is meant has the focus."""
-    for _press in range(ENOUGH):
-        if wanted.evaluate("element => element === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    pytest.fail(f"{wanted} cannot be reached with Tab")
 
 
 def take(page: Page, library: Library, choice: Choice) -> None:

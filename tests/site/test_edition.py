@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.setup.environment import build_wheel, install, run
 from tests.site.serving import serve
-from tests.site.visits import SCHEMES, Visitor
+from tests.site.visits import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 
@@ -159,8 +159,7 @@ def test_the_differences_are_told(address: str, browser: Browser) -> None:
 def test_everyone_can_read_it(place: str, address: str, browser: Browser) -> None:
     """No page of the edition breaks a rule of axe, or asks for anything from outside."""
     visitor = Visitor(browser, address)
-    for scheme in SCHEMES:
-        visitor.visit(place, scheme)
+    visitor.visit(place)
 
     assert visitor.findings.violations == []
     assert visitor.findings.outside == []

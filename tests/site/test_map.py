@@ -4,17 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey, Voice
 from klantreis.model.library import Library
 from tests.output.sheets.packs.sample import opened
+from tests.site.keyboard import tab_to
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
-
-ENOUGH = 200
-"""The most times that Tab is pressed before we call a thing out of reach."""
 
 
 @pytest.fixture
@@ -24,15 +22,6 @@ def page(browser: Browser, base: str) -> Iterator[Page]:
     page.goto(f"{base}klantreis/")
     yield page
     page.context.close()
-
-
-def tab_to(page: Page, wanted: Locator) -> None:
-    """Press Tab until the element that is meant has the focus."""
-    for _press in range(ENOUGH):
-        page.keyboard.press("Tab")
-        if wanted.evaluate("element => element === document.activeElement"):
-            return
-    pytest.fail(f"{wanted} cannot be reached with Tab")
 
 
 def choose(page: Page, label: str, option: str) -> None:

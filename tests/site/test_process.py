@@ -15,12 +15,10 @@ from klantreis.views.bpmn import bpmn_view
 from klantreis.views.index import index
 from klantreis.views.process import lane_labels
 from klantreis.views.process_questions import questions_view
+from tests.site.keyboard import tab_to
 from tests.site.reading import ids, with_class
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
-
-ENOUGH = 200
-"""The most times that Tab is pressed before we call a thing out of reach."""
 
 
 @pytest.fixture
@@ -56,10 +54,7 @@ def test_lanes_stand_in_line(page: Page, library: Library) -> None:
 def test_walk_through_the_steps(page: Page) -> None:
     """By keyboard: the steps take the focus, and the arrow keys move them sideways."""
     region = page.get_by_role("region", name=_("The steps, from left to right"))
-    for _press in range(ENOUGH):
-        page.keyboard.press("Tab")
-        if region.evaluate("element => element === document.activeElement"):
-            break
+    tab_to(page, region)
     page.keyboard.press("ArrowRight")
     page.wait_for_function("element => element.scrollLeft > 0", arg=region.element_handle())
 

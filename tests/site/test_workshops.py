@@ -22,6 +22,7 @@ from klantreis.views.sheets.printed import SHOP, file_name, tiles_name
 from klantreis.views.sheets.sheet import PAPERS
 from klantreis.views.workshop_words import script_words
 from tests.setup.content import library
+from tests.site.keyboard import tab_to
 from tests.site.visits import (
     AXE,
     NARROWEST,
@@ -43,8 +44,6 @@ PLACES = {"a3": "Op kantoor, tot en met A3", "a4": "Op kantoor, tot en met A4", 
 ENTRIES = by_name(catalogue(index(library())))
 LIST = "materiaallijst.txt"
 DOWNLOAD = "Download precies dit"
-ENOUGH = 100  # on a narrow page the whole menu comes first
-"""The most times that Tab is pressed before we call a thing out of reach."""
 
 every_workshop = pytest.mark.parametrize("workshop", WORKSHOPS.values(), ids=WORKSHOPS)
 
@@ -223,11 +222,7 @@ def test_who_sees_what(page: Page, base: str) -> None:
 
     expect(page.get_by_role("heading", name="Opdracht").first).to_be_visible()
     assert notes.count() == 0
-    participant = page.get_by_role("radio", name="Als deelnemer")
-    for _press in range(ENOUGH):
-        if participant.evaluate("element => element === document.activeElement"):
-            break
-        page.keyboard.press("Tab")
+    tab_to(page, page.get_by_role("radio", name="Als deelnemer"))
     page.keyboard.press("ArrowRight")
     expect(notes.first).to_be_visible()
     page.goto(f"{base}{run_sheet_page('kennismaken')}#trainer")

@@ -1,6 +1,7 @@
 """Visits to every page, as a phone and as a laptop, in light and in dark: what the browser found."""
 
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
@@ -19,9 +20,9 @@ RULES = {
     "resultTypes": ["violations"],
 }
 
-# A wider screen can move what the theme animates: axe looks when that has come to rest.
+# Another width or scheme moves what the theme animates: axe looks at where that ends.
 RUN_AXE = """async (rules) => {
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+  document.getAnimations().forEach((animation) => animation.finish());
   const { violations } = await axe.run(document, rules);
   return violations.flatMap((rule) => rule.nodes.map((node) =>
     [rule.id, node.target.join(" "), node.failureSummary.split("\\n").slice(1).join(";")].join(" | ")));
@@ -73,28 +74,28 @@ class Visitor:
         self._page.on("pageerror", lambda error: self._note(self.findings.messages, str(error)))
         self._page.on("request", self._note_request)
 
-    def visit(self, address: str, scheme: Scheme) -> None:
-        """Look at a page in a scheme at every width, with everything open that can be opened."""
-        self._open(address, scheme)
+    def visit(self, address: str) -> None:
+        """Look at a page in every scheme and at every width, with everything open that can be opened.
+
+        Schemes differ by CSS alone, so that the page need not be loaded for each.
+        """
+        self._show(address, SCHEMES[0], WIDTHS[0])
+        self._page.goto(self._base + address)
         self._page.evaluate(OPEN_ALL)
         self._page.evaluate(self._axe)
-        for width in WIDTHS:
-            self._resize(address, scheme, width)
+        for scheme, width in product(SCHEMES, WIDTHS):
+            self._show(address, scheme, width)
             self._note(self.findings.violations, *self._page.evaluate(RUN_AXE, RULES))
-        self._resize(address, scheme, NARROWEST)
+        self._show(address, SCHEMES[0], NARROWEST)
         self._look_sideways("open")
         self._page.evaluate(CLOSE_ALL)
         self._look_sideways("closed")
         self._note(self.findings.stored, *self._page.evaluate(STORED))
 
-    def _open(self, address: str, scheme: Scheme) -> None:
-        self._resize(address, scheme, WIDTHS[0])
-        self._page.emulate_media(color_scheme=scheme)
-        self._page.goto(self._base + address)
-
-    def _resize(self, address: str, scheme: Scheme, width: int) -> None:
+    def _show(self, address: str, scheme: Scheme, width: int) -> None:
         self._where = f"/{address} in {scheme} at {width} px"
         self._page.set_viewport_size({"width": width, "height": 800})
+        self._page.emulate_media(color_scheme=scheme)
 
     def _look_sideways(self, state: str) -> None:
         width = self._page.evaluate(PAGE_WIDTH)
