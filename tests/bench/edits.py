@@ -19,7 +19,7 @@ from tests.setup.plain import read_plain, write_plain
 from tests.site.content import copy_content
 
 EDITS = 7
-CALM = 1.5
+CALM = 5
 """The seconds between edits: the pages after the one that is waited for must be there too."""
 
 PATIENCE = 120
