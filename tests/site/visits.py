@@ -28,9 +28,6 @@ RUN_AXE = """async (rules) => {
     [rule.id, node.target.join(" "), node.failureSummary.split("\\n").slice(1).join(";")].join(" | ")));
 }"""
 
-ALL_AT_ONCE = "* { content-visibility: visible !important; transition: none !important; }"
-"""Shows a page as it is for who has scrolled through it: the browser puts off what is far down."""
-
 OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })"
 CLOSE_ALL = OPEN_ALL.replace("true", "false")
 
@@ -84,7 +81,6 @@ class Visitor:
         """
         self._show(address, SCHEMES[0], WIDTHS[0])
         self._page.goto(self._base + address)
-        self._page.add_style_tag(content=ALL_AT_ONCE)
         self._page.evaluate(OPEN_ALL)
         self._page.evaluate(self._axe)
         for scheme, width in product(SCHEMES, WIDTHS):

@@ -52,11 +52,6 @@ class Row:
     profile: ProfileMark
     fields: tuple[Field, ...]
 
-    @property
-    def entries(self) -> int:
-        """How many cells and pointers to cells it shows: on a phone it is about as long."""
-        return sum(len(field.cells) + len(field.also) for field in self.fields)
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:
