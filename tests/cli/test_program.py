@@ -175,13 +175,14 @@ def test_a_full_disk(start: Start, root: Path) -> None:
     assert errors.decode().startswith("fout: de uitvoer kan niet worden geschreven\n")
 
 
-def test_control_c(start: Start, root: Path) -> None:
-    """Ctrl-C ends a build without a traceback, and the old site stays."""
+@pytest.mark.parametrize(("options", "made"), [([], "cache/print/*.pdf"), (["--no-print"], "mkdocs.yml")])
+def test_control_c(options: list[str], made: str, start: Start, root: Path) -> None:
+    """Ctrl-C ends a build without a traceback, while it prints or later, and the old site stays."""
     old = root / "build" / "site" / "index.html"
     old.parent.mkdir(parents=True)
     old.write_text("oud", encoding="utf-8")
-    process = start("build", "--root", root)
-    while process.poll() is None and not (root / "build" / "mkdocs.yml").exists():
+    process = start("build", "--root", root, *options)
+    while process.poll() is None and not any((root / "build").glob(made)):
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     _output, errors = process.communicate(timeout=60)

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from klantreis.model.library import Library
 from tests.setup.browser import launch
@@ -17,6 +17,7 @@ from tests.setup.content import library as real_library
 from tests.site.content import build, copy_content
 from tests.site.reading import read_pages
 from tests.site.serving import serve
+from tests.site.tabs import Tab, open_tab
 
 
 @pytest.fixture(scope="session")
@@ -63,3 +64,23 @@ def browser() -> Iterator[Browser]:
     """Open the browser for the tests of one module, and close it after them."""
     with launch() as browser:
         yield browser
+
+
+@pytest.fixture(scope="module")
+def shared_tab(browser: Browser) -> Tab:
+    """Open a tab for the tests of one module; it is closed with the browser."""
+    return open_tab(browser)
+
+
+@pytest.fixture
+def tab(shared_tab: Tab, base: str) -> Iterator[Tab]:
+    """Give a laptop with an empty tab; nothing may appear on its console."""
+    shared_tab.renew(base)
+    yield shared_tab
+    assert shared_tab.messages == []
+
+
+@pytest.fixture
+def page(tab: Tab) -> Page:
+    """Give the page of that tab."""
+    return tab.page

@@ -26,7 +26,8 @@ def box(page: Page, cell: str = CELL) -> Locator:
 
 
 def write(page: Page, text: str, cell: str = CELL) -> Locator:
-    """Write at a cell, and ask to note it; gives the place."""
+    """Write at a cell, in the tab that is in front then, and ask to note it; gives the place."""
+    page.bring_to_front()
     place = box(page, cell)
     place.locator("[data-k-do=open]").click()
     place.get_by_label(_("What strikes you?")).fill(text)

@@ -1,7 +1,6 @@
 """The contact guide in the browser: its answers, its keys, its links, and its page without scripts."""
 
 import json
-from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,8 @@ from klantreis.model.library import Library
 from klantreis.views.contact import aspect_label
 from tests.setup.guide import first
 from tests.site.keyboard import tab_to
-from tests.site.visits import AXE, RULES, RUN_AXE, SCHEMES, STORED, WIDTHS, Scheme, show_up
+from tests.site.tabs import Tab
+from tests.site.visits import PAGE_WIDTH, STORED, WIDTHS, show_up, violations
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -44,16 +44,10 @@ ANSWERS = """choices => {
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
-    """Open the contact guide on a laptop; nothing may appear on its console."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    messages: list[str] = []
-    page.on("console", lambda message: messages.append(message.text))
-    page.on("pageerror", lambda error: messages.append(str(error)))
+def page(page: Page, base: str) -> Page:
+    """Open the contact guide."""
     page.goto(f"{base}contactwijzer/")
-    yield page
-    page.context.close()
-    assert messages == []
+    return page
 
 
 def take(page: Page, library: Library, choice: Choice) -> None:
@@ -265,9 +259,9 @@ def test_one_wrong_sign_keeps_the_other(page: Page, base: str) -> None:
     assert Choice("brief", ("zzp",)) == chosen(page)
 
 
-def test_remarks_are_in_sight_on_a_phone(browser: Browser, base: str) -> None:
+def test_remarks_are_in_sight_on_a_phone(page: Page, base: str) -> None:
     """On a phone what is wrong in a link stands above the choices, and that it was copied below the button."""
-    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.set_viewport_size({"width": 360, "height": 740})
     page.goto(f"{base}contactwijzer/#plek=nergens")
     words = _("Part of the link is not right and was skipped. The rest of your choices is here.")
     broken = page.locator("form").get_by_text(words, exact=True).bounding_box()
@@ -279,7 +273,6 @@ def test_remarks_are_in_sight_on_a_phone(browser: Browser, base: str) -> None:
     note.wait_for()
     copied = note.bounding_box()
     still = page.locator("form").get_by_text(words, exact=True).is_visible()
-    page.context.close()
 
     assert broken
     assert copied
@@ -314,27 +307,22 @@ def test_a_rule_can_be_looked_up(page: Page, library: Library) -> None:
     assert (choice, titles(library, choice)) == (chosen(page), answered(page))
 
 
-def test_nothing_is_stored_or_sent(page: Page, library: Library) -> None:
+def test_nothing_is_stored_or_sent(page: Page, tab: Tab, library: Library) -> None:
     """Choosing asks nothing of the site, and leaves nothing in the browser."""
-    requests: list[str] = []
     show_up(page)
-    page.on("request", lambda request: requests.append(request.url))
+    tab.requests.clear()
     take(page, library, EXAMPLE)
 
-    assert ([], []) == (requests, page.evaluate(STORED))
+    assert ([], []) == (tab.requests, page.evaluate(STORED))
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_accessible_with_an_answer(browser: Browser, base: str, scheme: Scheme, width: int) -> None:
+def test_accessible_with_an_answer(page: Page, base: str, width: int) -> None:
     """With an answer on it, the page breaks no rule of axe, and is no wider than the screen."""
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page.goto(f"{base}contactwijzer/{address(EXAMPLE)}")
-    page.evaluate(AXE.read_text("utf-8"))
-    violations, across = page.evaluate(RUN_AXE, RULES), page.evaluate("document.scrollingElement.scrollWidth")
-    page.context.close()
 
-    assert ([], width) == (violations, across)
+    assert violations(page, [width]) == []
+    assert page.evaluate(PAGE_WIDTH) == width
 
 
 def test_readable_without_scripts(browser: Browser, base: str, library: Library) -> None:

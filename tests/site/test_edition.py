@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.setup.environment import build_wheel, install, run
 from tests.site.serving import serve
@@ -95,15 +95,20 @@ def edition(klantreis: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def page(browser: Browser) -> Page:
+    """Open a tab."""
+    return browser.new_page()
+
+
+@pytest.fixture(scope="module")
 def address(edition: Path) -> Iterator[str]:
     """Serve the edition."""
     with serve(edition / "build" / "site") as address:
         yield address
 
 
-def test_the_changes_are_there(address: str, browser: Browser) -> None:
+def test_the_changes_are_there(address: str, page: Page) -> None:
     """The name, the colour, the changed cell and the ninth tenant are there, the hidden tip is not."""
-    page = browser.new_page()
     page.goto(f"{address}huurders/cafe/")
     expect(page.get_by_text(CELL).first).to_be_visible()
     page.goto(f"{address}huurders/eigen-winkel/")
@@ -119,9 +124,8 @@ def test_the_changes_are_there(address: str, browser: Browser) -> None:
     assert missing.status == 404
 
 
-def test_the_own_step_is_in_the_process(address: str, browser: Browser) -> None:
+def test_the_own_step_is_in_the_process(address: str, page: Page) -> None:
     """The step that the edition adds stands at its day, above and below the steps of the example."""
-    page = browser.new_page()
     page.goto(f"{address}proces/")
     heads = page.locator(".k-step h3").all_inner_texts()
 
@@ -129,9 +133,8 @@ def test_the_own_step_is_in_the_process(address: str, browser: Browser) -> None:
     expect(page.get_by_text("De Brug gaat langs.")).to_be_visible()
 
 
-def test_the_rest_is_the_base(address: str, edition: Path, browser: Browser) -> None:
+def test_the_rest_is_the_base(address: str, edition: Path, page: Page) -> None:
     """All other tenants and tips are there as they were, and the foot names both versions."""
-    page = browser.new_page()
     page.goto(f"{address}huurders/")
     tenants = {path.name for path in (edition / "build" / "site" / "huurders").iterdir() if path.is_dir()}
 
@@ -140,9 +143,8 @@ def test_the_rest_is_the_base(address: str, edition: Path, browser: Browser) -> 
     expect(page.get_by_text("De Brug, uitgave 0.1.0, op basis van klantreis")).to_be_visible()
 
 
-def test_the_differences_are_told(address: str, browser: Browser) -> None:
+def test_the_differences_are_told(address: str, page: Page) -> None:
     """The page of differences has everything that was done, with its reason."""
-    page = browser.new_page()
     page.goto(f"{address}verschillen/")
 
     expect(page.get_by_role("heading", name="Wat doen wij anders?")).to_be_visible()

@@ -4,24 +4,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from klantreis.locale import _
 from klantreis.model.journey import Cell, Journey, Voice
 from klantreis.model.library import Library
 from tests.output.sheets.packs.sample import opened
 from tests.site.keyboard import tab_to
+from tests.site.tabs import PHONE
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
-    """Open the map on a laptop."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+def page(page: Page, base: str) -> Page:
+    """Open the map."""
     page.goto(f"{base}klantreis/")
-    yield page
-    page.context.close()
+    return page
 
 
 def choose(page: Page, label: str, option: str) -> None:
@@ -194,12 +193,10 @@ def test_heads_stay_in_sight(page: Page) -> None:
     assert (True, True) == (abs(row["x"] - frame["x"]) < 3, 0 <= column["y"] - frame["y"] < 60)
 
 
-def test_a_table_on_a_phone(browser: Browser, base: str, library: Library) -> None:
+def test_a_table_on_a_phone(page: Page, library: Library) -> None:
     """On a phone the cards are still a table to a screen reader: all heads, and each field with cells."""
-    page = browser.new_page(viewport={"width": 360, "height": 800})
-    page.goto(f"{base}klantreis/")
+    page.set_viewport_size(PHONE)
     roles = Counter(roles_in(page, ".k-map table"))
-    page.context.close()
     fields = {(journey.id, part) for journey, cell in library.cells() for part in (cell.part, *cell.also)}
     expected = {
         "table": 1,

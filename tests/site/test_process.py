@@ -1,12 +1,11 @@
 """The process in the browser: its lanes, its keys, its list on a phone, its files, its links from the phases."""
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from klantreis.locale import _
 from klantreis.model.library import Library
@@ -17,17 +16,16 @@ from klantreis.views.process import lane_labels
 from klantreis.views.process_questions import questions_view
 from tests.site.keyboard import tab_to
 from tests.site.reading import ids, with_class
+from tests.site.tabs import PHONE
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
-    """Open the process on a laptop."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+def page(page: Page, base: str) -> Page:
+    """Open the process."""
     page.goto(f"{base}proces/")
-    yield page
-    page.context.close()
+    return page
 
 
 def tops(page: Page, selector: str) -> list[float]:
@@ -71,17 +69,14 @@ def test_names_of_the_lanes_stay(page: Page) -> None:
     assert abs(names["x"] - frame["x"]) < 3
 
 
-def test_a_list_on_a_phone(browser: Browser, base: str, library: Library) -> None:
+def test_a_list_on_a_phone(page: Page, library: Library) -> None:
     """On a phone the steps are a list, one under the other, and each lane has its name in it."""
-    page = browser.new_page(viewport={"width": 360, "height": 800})
-    page.goto(f"{base}proces/")
+    page.set_viewport_size(PHONE)
     blueprint = page.get_by_role("region", name=_("The steps, from left to right"))
     steps = blueprint.get_by_role("list").first.get_by_role("listitem").filter(has=page.locator("h3"))
     heads, names = tops(page, ".k-step h3"), blueprint.locator("dt:visible").all_inner_texts()
-    shown = steps.count()
-    page.context.close()
 
-    assert shown == len(library.process.steps)
+    assert steps.count() == len(library.process.steps)
     assert heads == sorted(set(heads))
     assert set(names) == set(lane_labels().values())
 

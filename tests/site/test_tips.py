@@ -1,23 +1,21 @@
 """The filters of the tips: the same component as on the map, over sections instead of a table."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from klantreis.locale import _
 from klantreis.model.library import Library
+from tests.site.tabs import PHONE
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
+def page(page: Page, base: str) -> Page:
     """Open the tips on a phone."""
-    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.set_viewport_size(PHONE)
     page.goto(f"{base}tips/")
-    yield page
-    page.context.close()
+    return page
 
 
 def choose(page: Page, label: str, value: str) -> None:

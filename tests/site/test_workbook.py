@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,8 @@ from tests.site.notebook import (
     refuse,
     texts,
 )
-from tests.site.visits import AXE, NARROWEST, RULES, RUN_AXE, SCHEMES, STORED, Scheme
+from tests.site.tabs import Tab
+from tests.site.visits import NARROWEST, PAGE_WIDTH, STORED, violations
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -44,16 +44,10 @@ FULL = a_book(
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
-    """Open the workbook; nothing may appear on its console."""
-    page = browser.new_context(viewport={"width": 1280, "height": 800}).new_page()
-    messages: list[str] = []
-    page.on("console", lambda message: messages.append(message.text))
-    page.on("pageerror", lambda error: messages.append(str(error)))
+def page(page: Page, base: str) -> Page:
+    """Open the workbook."""
     page.goto(f"{base}werkboek/")
-    yield page
-    page.context.close()
-    assert messages == []
+    return page
 
 
 def place(page: Page) -> str:
@@ -488,28 +482,22 @@ def test_on_paper_without_scripts(browser: Browser, base: str, library: Library)
     assert (3 + len(library.parts), 3, 0) == (lines, numbers, buttons)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_accessible(browser: Browser, base: str, scheme: Scheme) -> None:
+def test_accessible(page: Page) -> None:
     """With everything in it, every form and every question open in turn, it breaks no rule of axe and fits a phone."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme=scheme)
-    page.goto(f"{base}werkboek/")
     keep(page, a_book(*THEIRS["notes"], a_note(cell="weg"), points=tuple(THEIRS["points"])))
-    page.evaluate(AXE.read_text("utf-8"))
-    found, across = [], []
     do(page, _("Delete everything"))
-    found += page.evaluate(RUN_AXE, RULES)
+    found = violations(page, [1280])
     page.keyboard.press("Escape")
     upload(page, FULL)
     question(page).wait_for()
-    found += page.evaluate(RUN_AXE, RULES)
+    found += violations(page, [1280])
     answer(page, _("Put them together"))
     page.get_by_role("button", name=_("Change the note")).first.click()
     page.get_by_role("button", name=f"{_('Change')}: Eerder bellen").click()
+    across = []
     for width in (1280, NARROWEST):
-        page.set_viewport_size({"width": width, "height": 800})
-        found += page.evaluate(RUN_AXE, RULES)
-        across.append(page.evaluate("document.scrollingElement.scrollWidth"))
-    page.context.close()
+        found += violations(page, [width])
+        across.append(page.evaluate(PAGE_WIDTH))
 
     assert ([], [1280, NARROWEST]) == (found, across)
 
@@ -524,18 +512,19 @@ def test_a_note_at_every_cell(page: Page, library: Library) -> None:
     assert page.locator(".k-noted:visible").count() == len(list(library.cells()))
 
 
-def test_stays_within_the_site(page: Page, base: str) -> None:
+def test_stays_within_the_site(page: Page, tab: Tab, base: str) -> None:
     """Choosing and saving send nothing: at most the theme's own scripts are fetched."""
     page.wait_for_load_state("networkidle")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    tab.requests.clear()
     do(page, _("Add a point yourself"))
     fill_point(page, "Eerder bellen")
     allow(page)
     with page.expect_download():
         do(page, _("Save to go on later"))
 
-    assert [] == [url for url in asked if not url.startswith((f"{base}assets/", f"{base}search/", "blob:"))]
+    assert [] == [
+        url for url in tab.requests if not url.startswith((f"{base}assets/", f"{base}search/", "blob:"))
+    ]
 
 
 def test_leads_to_a_story_and_back(page: Page, base: str) -> None:

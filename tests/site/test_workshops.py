@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
-from itertools import product
 from pathlib import Path
 
 import pikepdf
@@ -23,18 +22,8 @@ from klantreis.views.sheets.sheet import PAPERS
 from klantreis.views.workshop_words import script_words
 from tests.setup.content import library
 from tests.site.keyboard import tab_to
-from tests.site.visits import (
-    AXE,
-    NARROWEST,
-    OPEN_ALL,
-    PAGE_WIDTH,
-    RULES,
-    RUN_AXE,
-    SCHEMES,
-    STORED,
-    WIDTHS,
-    Scheme,
-)
+from tests.site.tabs import Tab
+from tests.site.visits import NARROWEST, OPEN_ALL, PAGE_WIDTH, STORED, violations
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -49,18 +38,11 @@ every_workshop = pytest.mark.parametrize("workshop", WORKSHOPS.values(), ids=WOR
 
 
 @pytest.fixture
-def page(browser: Browser, base: str) -> Iterator[Page]:
-    """Open a laptop; nothing may appear on its console, leave the site, or be kept."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    messages: list[str] = []
-    outside: list[str] = []
-    page.on("console", lambda message: messages.append(message.text))
-    page.on("pageerror", lambda error: messages.append(str(error)))
-    page.on("request", lambda one: None if one.url.startswith((base, "blob:")) else outside.append(one.url))
+def page(page: Page, tab: Tab, base: str) -> Iterator[Page]:
+    """Give the tab; nothing may leave the site, or be kept."""
     yield page
     kept = page.evaluate(STORED) if page.url.startswith(base) else []
-    page.context.close()
-    assert (messages, outside, kept) == ([], [], [])
+    assert kept == [url for url in tab.requests if not url.startswith((base, "blob:"))] == []
 
 
 def open_for_trainer(page: Page, base: str, workshop: Workshop) -> None:
@@ -252,17 +234,11 @@ def test_the_trainer_on_paper(page: Page, base: str) -> None:
 
 
 @every_workshop
-@pytest.mark.parametrize(("scheme", "width"), list(product(SCHEMES, WIDTHS)))
-def test_accessible_for_the_trainer(
-    browser: Browser, base: str, workshop: Workshop, scheme: Scheme, width: int
-) -> None:
+def test_accessible_for_the_trainer(page: Page, base: str, workshop: Workshop) -> None:
     """The view of the trainer breaks no rule of axe, with all open, and fits on the narrowest screen."""
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     open_for_trainer(page, base, workshop)
     page.evaluate(OPEN_ALL)
-    page.evaluate(AXE.read_text("utf-8"))
 
-    assert page.evaluate(RUN_AXE, RULES) == []
+    assert violations(page) == []
     page.set_viewport_size({"width": NARROWEST, "height": 800})
     assert page.evaluate(PAGE_WIDTH) == NARROWEST
-    page.context.close()
