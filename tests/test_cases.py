@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.cli.report import render
 from klantreis.output.sheets.preflight import CODES as PREFLIGHT
 from klantreis.wording import WORDING

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.model.library import Library
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file

@@ -7,7 +7,7 @@ import click
 import pytest
 
 from klantreis import __version__
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.cli.program import COMMANDS, program
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file

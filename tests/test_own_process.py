@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.build import Checked, check
+from klantreis.checking import Checked, check
 from klantreis.content.difference import Action
 from klantreis.content.update import State
 from klantreis.model.finding import steps_of

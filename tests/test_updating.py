@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.content.lock import LOCK
 from klantreis.content.update import ItemUpdate, State, Update
 from klantreis.output.starter import starter_files

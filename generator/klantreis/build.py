@@ -1,42 +1,24 @@
-"""Joins the stages: content, model, views, output, engine. What the commands call."""
+"""Joins the stages behind the check: views, output, engine. What the commands call."""
 
 import datetime as dt
-import gc
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from klantreis.content.edition import (
-    BASE,
-    SITE,
-    base_of,
-    is_edition,
-    is_own_page,
-    read_edition,
-    read_edition_pages,
-)
-from klantreis.content.files import Content, read_content, read_file
-from klantreis.content.look import BRAND
-from klantreis.content.pages import HandWritten, read_pages
-from klantreis.content.site_file import check_site_file
+from klantreis.checking import hand_written, read_history, site_pages
+from klantreis.content.edition import base_of, is_edition, is_own_page
+from klantreis.content.pages import HandWritten
 from klantreis.content.variables import fill_text
-from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
-from klantreis.engine.config import EngineError, SiteSettings, engine_config
-from klantreis.engine.live import LiveSite, serve_live
+from klantreis.engine.config import SiteSettings, engine_config
 from klantreis.engine.mkdocs import build_with_mkdocs
 from klantreis.engine.zensical import build_with_zensical
 from klantreis.locale import _
 from klantreis.model.about import About
 from klantreis.model.library import Library
-from klantreis.model.load import load_library
 from klantreis.model.tokens import tokens
-from klantreis.output.anchors import anchors
 from klantreis.output.archive import archive
-from klantreis.output.drawing import cached_draw, warm_up
+from klantreis.output.drawing import cached_draw
 from klantreis.output.letters import Letters, letters
-from klantreis.output.look import check_look_files, logo_address, logo_file, look_rules
-from klantreis.output.pages import render_page
+from klantreis.output.look import logo_address, logo_file, look_rules
 from klantreis.output.site import (
     Rendered,
     asset_files,
@@ -48,105 +30,20 @@ from klantreis.output.site import (
     style_files,
 )
 from klantreis.output.writer import link_tree, restore_folder, swap_folder, write_file, write_tree
-from klantreis.printing import NO_PRINT, PrintRun, print_catalogue
+from klantreis.printing import NO_PRINT, PrintRun
 from klantreis.views.bpmn import bpmn_view
 from klantreis.views.contact_export import contact_document, contact_table
 from klantreis.views.export import export_document
-from klantreis.views.hand_written import (
-    Anchors,
-    check_pages,
-    linked_files,
-    page_file,
-    taken_addresses,
-    unknown_pages,
-)
-from klantreis.views.history import Release, read_release, versions
-from klantreis.views.index import index
-from klantreis.views.materials import by_name, unknown_sheets
+from klantreis.views.hand_written import linked_files
 from klantreis.views.navigation import navigation
-from klantreis.views.page import Page
-from klantreis.views.pages import all_pages
 from klantreis.views.pages.differences import version_line
 from klantreis.views.process_export import process_table
-from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
-from klantreis.wording import diagnostic
 
 ENGINES = {"mkdocs": build_with_mkdocs, "zensical": build_with_zensical}
 
-WATCHED = ("journeys", "profiles", "tips", "docs", "history")
-"""The folders under the root that `serve` keeps an eye on, with all that is in them; of the root its own files."""
-
 Progress = Callable[[str], None]
 """Is told the name of each stage as it starts."""
-
-Report = Callable[["Checked"], None]
-"""Is told what a check found."""
-
-Failed = Callable[[EngineError], None]
-"""Is told what the engine had to say."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What reading and checking gave: `library` is None when there are errors."""
-
-    content: Content
-    library: Library | None
-    diagnostics: list[Diagnostic]
-
-
-def check(root: Path, today: dt.date | None = None, base: Path | None = None) -> Checked:
-    """Read and check everything under a root; the diagnostics come in the order of the files.
-
-    An edition is laid over the base that is shipped with the program, unless another one is given.
-    """
-    base = base or base_of(root)
-    releases = read_history(base)
-    written = _written(root, base)
-    content = read_edition(root, base, _gone(releases)) if is_edition(root) else read_content(root)
-    library, diagnostics = load_library(content, today)
-    site_texts, site_mistakes = check_site_file(base, BASE if is_edition(root) else "")
-    diagnostics += [*written.diagnostics, *_broken_releases(base), *site_mistakes]
-    if is_edition(root) and BRAND in content.documents:
-        diagnostics += check_look_files(content.documents[BRAND], root)
-    if library:
-        pages = _pages(library, tuple(releases), None)
-        own = {path: text for path, text in written.pages.items() if is_own_page(path, root)}
-        places = _anchors(written.pages, pages, library.about)
-        diagnostics += unknown_pages(own, pages, places, written.pages, written.files)
-        diagnostics += taken_addresses(own, pages, written.pages, written.files)
-        diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
-        diagnostics += check_pages(own, library.about)
-    content = replace(content, texts=content.texts | written.texts | site_texts)
-    return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
-
-
-@lru_cache(maxsize=1)
-def _pages(library: Library, releases: tuple[Release, ...], printed: Printed | None) -> list[Page]:
-    """Make the pages: a check looks where they are, and a build after it takes the same ones."""
-    return all_pages(index(library), releases, printed)
-
-
-def _anchors(written: Mapping[str, str], pages: list[Page], about: About) -> Anchors:
-    """Give how to find the places on a page; a generated one is made for it, without its figures."""
-
-    def on_page(path: str) -> Collection[str]:
-        if path in written:
-            return anchors(fill_text(written[path], about.variables))
-        page = next(page for page in pages if page_file(page.address) == path)
-        return anchors(render_page(page, lambda _view: ""))
-
-    return on_page
-
-
-def _written(root: Path, base: Path) -> HandWritten:
-    return read_edition_pages(root, base) if is_edition(root) else read_pages(root)
-
-
-def _gone(releases: list[Release]) -> dict[str, str]:
-    """Give the last version in which the base had each id that it ever had."""
-    return {item.id: release.version for release in releases for item in release.items}
 
 
 def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a plain default
@@ -168,7 +65,7 @@ def build_site(  # noqa: PLR0913  each is a choice of whoever builds, with a pla
     progress(_("Making the pages"))
     write_pages(root, library, printed=run.printed, cache=cache)
     progress(_("Building the site"))
-    new = ENGINES[engine](folder, _seconds(library))
+    new = ENGINES[engine](folder, midnight(library))
     link_tree(new / "print", run.files)
     swap_folder(new, folder / "site")
     return folder / "site"
@@ -204,9 +101,9 @@ def write_pages(  # noqa: PLR0913  as of build_site
     cache = cache or folder / "cache"
     base = base_of(root)
     releases = read_history(base)
-    pages = _pages(library, tuple(releases), printed)
+    pages = site_pages(library, tuple(releases), printed)
     looks, worn = tokens(library.brand), letters(library, cache)
-    written = _written(root, base)
+    written = hand_written(root, base)
     files = {
         **page_files(pages, cached_draw(cache, worn), worn, {} if rendered is None else rendered, only),
         **_hand_written_files(written, library.about),
@@ -246,124 +143,7 @@ def _settings(library: Library, worn: Letters) -> SiteSettings:
     )
 
 
-def read_history(root: Path) -> list[Release]:
-    """Read every release of history/, oldest first; one that is broken is left out, and `check` tells."""
-    return [release for _path, release in _releases(root) if release]
-
-
-def _broken_releases(root: Path) -> list[Diagnostic]:
-    return [diagnostic("broken-release", Position(path)) for path, release in _releases(root) if not release]
-
-
-def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
-    for name in versions(path.stem for path in (root / "history").glob("*.json")):
-        path = f"history/{name}.json"
-        data = read_file(root.resolve(), path)
-        yield path, None if isinstance(data, Diagnostic) else _release(name, data)
-
-
-@lru_cache(maxsize=100)
-def _release(name: str, data: bytes) -> Release | None:
-    """Read a release; none when the file is not one of ours, or is that of another version."""
-    try:
-        release = read_release(data)
-    except ValueError:
-        return None
-    return release if release.version == name else None
-
-
-class _Follower:
-    """Makes the site that `serve` shows, and keeps from edit to edit what need not be made again."""
-
-    def __init__(self, root: Path, report: Report, failed: Failed, *, printing: bool) -> None:
-        self.live = LiveSite(root / "build")
-        self._root = root
-        self._report = report
-        self._failed = failed
-        self._printing = printing
-        self._rendered: Rendered = {}
-        self._built_with: bytes | None = None
-
-    def start(self) -> None:
-        """Make the whole site; raises EngineError over wrong settings."""
-        self._follow(frozenset())
-
-    def follow(self) -> None:
-        """Check everything, and make anew what changed: the pages that are open first, the rest while they load."""
-        try:
-            self._follow(self.live.take_open())
-        except EngineError as error:
-            self._failed(error)
-
-    def _follow(self, opened: frozenset[str]) -> None:
-        self.live.finish()
-        checked = check(self._root)
-        self._report(checked)
-        if checked.library is None:
-            return
-        run = print_catalogue(checked.library, self._root / "build") if self._printing else NO_PRINT
-        if has_errors(run.diagnostics):
-            self._report(replace(checked, diagnostics=run.diagnostics))
-            return
-        self._make(checked.library, run, opened or None)
-        if opened:
-            self.live.leave(partial(self._make_rest, checked.library, run), opened)
-
-    def _make_rest(self, library: Library, run: PrintRun) -> None:
-        try:
-            self._make(library, run)
-        except EngineError as error:
-            self._failed(error)
-
-    def _make(self, library: Library, run: PrintRun, only: Collection[str] | None = None) -> None:
-        changed = write_pages(self._root, library, printed=run.printed, rendered=self._rendered, only=only)
-        settings = _settings_of(self._root)
-        everything = settings != self._built_with or _more_than_pages(self._root / "build", changed)
-        self._built_with = None  # when this fails, the next edit builds everything, whatever it changes
-        if everything:
-            self.live.build(_seconds(library))
-        elif changed:
-            self.live.update(_seconds(library))
-        self._built_with = settings
-        link_tree(self.live.site / "print", run.files)
-
-
-def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
-    root: Path,
-    *,
-    port: int,
-    printing: bool = False,
-    report: Report,
-    failed: Failed,
-    started: Callable[[str], None],
-) -> None:
-    """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up.
-
-    What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError. With
-    `printing`, everything to print follows every edit too.
-    """
-    follower = _Follower(root, report, failed, printing=printing)
-    follower.start()
-    warm_up()
-    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
-    watched = {root: False} | {root / name: True for name in WATCHED}
-    serve_live(follower.live, follower.follow, watched, port=port, started=started)
-
-
-def _settings_of(root: Path) -> bytes:
-    """Read the settings that build/mkdocs.yml inherits: an edit of them changes every page."""
-    file = root / SITE
-    return file.read_bytes() if file.is_file() else b""
-
-
-def _more_than_pages(folder: Path, changed: list[str]) -> bool:
-    """Tell whether pages came or went, or the navigation changed, so that every page must change too."""
-    return not (folder / "site-live").exists() or any(
-        path == "mkdocs.yml" or not (folder / path).exists() for path in changed
-    )
-
-
-def _seconds(library: Library) -> int:
+def midnight(library: Library) -> int:
     """Give the midnight of the content's date: the only moment that a site knows."""
     midnight = dt.datetime.combine(library.about.date, dt.time(), dt.UTC)
     return int(midnight.timestamp())

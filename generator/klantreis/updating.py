@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from klantreis.build import Checked, check
+from klantreis.checking import Checked, check
 from klantreis.content.characters import as_before, decode, legible
 from klantreis.content.difference import Difference
 from klantreis.content.edition import BASE, SETTINGS, shipped_base

@@ -12,7 +12,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from klantreis.build import build_site, check
+from klantreis.build import build_site
+from klantreis.checking import check
 from klantreis.content.lock import LOCK
 from klantreis.output.starter import starter_files
 from klantreis.output.writer import write_file

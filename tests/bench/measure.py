@@ -12,7 +12,8 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from klantreis.build import ENGINES, check, write_pages
+from klantreis.build import ENGINES, write_pages
+from klantreis.checking import check
 from tests.setup.content import ROOT
 
 UNIT = 1 if sys.platform == "darwin" else 1024

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from klantreis import __version__
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.content.difference import Action
 from klantreis.output.writer import write_file
 from tests.cli.conftest import Klantreis

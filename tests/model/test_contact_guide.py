@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.content import Content
 from klantreis.content.document import Path, Plain
 from klantreis.model.contact import ASPECTS, ContactRule, Sharing

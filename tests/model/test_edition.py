@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from klantreis.build import Checked, check
+from klantreis.checking import Checked, check
 from klantreis.content.difference import Action, Difference
 from klantreis.content.edition import BASE
 from klantreis.content.files import read_content

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import cache
 from pathlib import Path
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.model.library import Library
 
 ROOT = Path(__file__).parents[2]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.model.tokens import tokens
 from klantreis.output.figures import draw, resolve
 from klantreis.views.figures.line_map import line_map_view

@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from klantreis.build import build_site, check
+from klantreis.build import build_site
+from klantreis.checking import check
 from klantreis.printing import NO_PRINT, print_catalogue
 from tests.setup.content import ROOT
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Browser, Page
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.model.library import Library
 from klantreis.views.links import journey_page, phase_page, profile_page, tip_page
 from tests.site import forms

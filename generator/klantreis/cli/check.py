@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import check
+from klantreis.checking import check
 from klantreis.cli.closing import all_well
 from klantreis.cli.content import keep_lock
 from klantreis.cli.dutch import DutchCommand

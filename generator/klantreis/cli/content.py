@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import Checked, check
+from klantreis.checking import Checked, check
 from klantreis.cli.options import today
 from klantreis.cli.report import render
 from klantreis.model.library import Library

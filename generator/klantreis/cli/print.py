@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import Checked
+from klantreis.checking import Checked
 from klantreis.cli.content import checked_content, report
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import root_option

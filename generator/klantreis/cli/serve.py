@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from klantreis.build import Checked, serve_site
+from klantreis.checking import Checked
 from klantreis.cli.closing import not_built
 from klantreis.cli.content import keep_lock, report
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import Port, root_option
 from klantreis.engine.config import EngineError
 from klantreis.locale import _
+from klantreis.serving import serve_site
 
 
 @click.command(
