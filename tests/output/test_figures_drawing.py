@@ -49,8 +49,13 @@ def texts(svg: str) -> list[str]:
 
 def strokes(svg: str, width: str) -> str:
     """Give what is drawn with a line of this width, as path data."""
-    groups = [group for group in elements(svg, "g") if group.get("stroke-width") == width]
-    return "".join(path.get("d", "") for group in groups for path in group)
+    return "".join(paths(svg, "stroke-width", width))
+
+
+def paths(svg: str, name: str, value: str) -> list[str]:
+    """Give the data of the paths that have an attribute, or are in a group that has it."""
+    found = [one for tag in ("g", "path") for one in elements(svg, tag) if one.get(name) == value]
+    return [path.get("d", "") for one in found for path in one.iter(f"{SVG}path")]
 
 
 def layout(view: LineMapView) -> Layout:
@@ -60,8 +65,7 @@ def layout(view: LineMapView) -> Layout:
 
 def boxes(svg: str) -> list[tuple[float, float]]:
     """Give the left and right edge of every rectangle in the colour of bars."""
-    (group,) = [g for g in elements(svg, "g") if g.get("fill") == "var(--k-accent)"]
-    corners = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", "".join(path.get("d", "") for path in group))
+    corners = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", "".join(paths(svg, "fill", "var(--k-accent)")))
     return [(float(left), float(right)) for left, right in corners]
 
 

@@ -75,8 +75,13 @@ def _linked(link: str | None, leaves: Iterable[Leaf], names: Mapping[str, str]) 
 
 
 def _styled(look: tuple[tuple[str, str], ...], leaves: Iterable[Leaf]) -> str:
+    """Give leaves their look; one alone carries it itself, as every element costs a browser time."""
     attributes = "".join(f' {name}="{escape(value)}"' for name, value in look)
-    return f"<g{attributes}>{''.join(leaf.markup for leaf in leaves)}</g>"
+    first, *others = [leaf.markup for leaf in leaves]
+    if others:
+        return f"<g{attributes}>{first}{''.join(others)}</g>"
+    tag, rest = first.split(" ", 1)
+    return f"{tag}{attributes} {rest}"
 
 
 def _compact(path: str) -> str:

@@ -7,7 +7,7 @@ The heights are estimates, good enough to choose by; what really fits, Typst mea
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate
 from math import ceil
 
@@ -86,7 +86,7 @@ class Row:
     height: float = 0
 
 
-@cache
+@lru_cache(maxsize=64)
 def choose_columns(rows: tuple[Row, ...], *, total: float, least: float, gutter: float) -> Columns:
     """Divide a width over the parts, so that all rows together become as low as they can.
 
@@ -181,7 +181,7 @@ def _height_in(block: Block, run: Run, columns: Columns) -> float:
     return sum(_height(cell, width) for cell in block.cells)
 
 
-@cache
+@lru_cache(maxsize=2**13)
 def _height(cell: Letters, width: float) -> float:
     return (
         BETWEEN

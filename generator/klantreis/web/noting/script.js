@@ -158,8 +158,10 @@
     const details = ways.closest("details");
     if (!details) return ways.before(box(cell));
     const mark = Object.assign(document.createElement("span"), { className: "k-noted-mark", textContent: words.mark });
-    boxes.push((book) => { mark.hidden = !book.notes.some((note) => ids.includes(note.cell)); });
-    need("summary", details).append(" ", mark);
+    boxes.push((book) => {
+      if (book.notes.some((note) => ids.includes(note.cell))) need("summary", details).append(mark);
+      else mark.remove();
+    });
     details.addEventListener("toggle", () => ways.before(box(cell)), { once: true });
   }
 
