@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page, Request, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
 
 LAPTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 360, "height": 800}
@@ -38,9 +38,5 @@ def open_tab(browser: Browser) -> Tab:
     tab = Tab(browser.new_context().new_page())
     tab.page.on("console", lambda message: tab.messages.append(message.text))
     tab.page.on("pageerror", lambda error: tab.messages.append(str(error)))
-    tab.page.on("request", lambda request: _note(tab, request))
+    tab.page.on("request", lambda request: tab.requests.append(request.url))
     return tab
-
-
-def _note(tab: Tab, request: Request) -> None:
-    tab.requests.append(request.url)

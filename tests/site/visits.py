@@ -60,7 +60,7 @@ def show_up(page: Page) -> None:
         page.mouse.move(1, 1)
 
 
-def violations(page: Page, widths: Sequence[int] = WIDTHS, schemes: Sequence[Scheme] = SCHEMES) -> list[str]:
+def violations(page: Page, widths: Sequence[int] = WIDTHS) -> list[str]:
     """Ask axe about a page as it is now, at every width and in every scheme; each line begins with those.
 
     Schemes as a rule differ by colours alone: then axe looks at all rules in the first, and in the next
@@ -71,11 +71,11 @@ def violations(page: Page, widths: Sequence[int] = WIDTHS, schemes: Sequence[Sch
     for width in widths:
         page.set_viewport_size({"width": width, "height": 800})
         places = set()
-        for scheme in schemes:
+        for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             page.evaluate(SETTLE)
             places.add(page.evaluate(PLACES))
-            rules = COLOUR_RULES if scheme != schemes[0] and len(places) == 1 else RULES
+            rules = COLOUR_RULES if scheme != SCHEMES[0] and len(places) == 1 else RULES
             found += [f"{width} px, {scheme}: {what}" for what in page.evaluate(RUN_AXE, rules)]
     return found
 

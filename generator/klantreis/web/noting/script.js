@@ -159,8 +159,8 @@
     if (!details) return ways.before(box(cell));
     const mark = Object.assign(document.createElement("span"), { className: "k-noted-mark", textContent: words.mark });
     boxes.push((book) => {
-      if (book.notes.some((note) => ids.includes(note.cell))) need("summary", details).append(mark);
-      else mark.remove();
+      mark.hidden = !book.notes.some((note) => ids.includes(note.cell));
+      if (!mark.hidden && !mark.isConnected) need("summary", details).append(" ", mark);
     });
     details.addEventListener("toggle", () => ways.before(box(cell)), { once: true });
   }
