@@ -22,13 +22,13 @@ from tests.bench.measure import UNIT
 from tests.setup.starter import first_lock
 
 COUNT = 300
-WARM = 10
+WARM = 35
 """After so many editions everything that is kept between builds has been made."""
 
 
 def lines(count: int = COUNT) -> Iterator[str]:
     """Measure, and give a line for each thing that was measured."""
-    seconds, mebibytes = [], []
+    seconds, mebibytes, blocks = [], [], []
     with TemporaryDirectory() as cache:
         for number in range(count):
             with TemporaryDirectory() as folder:
@@ -36,12 +36,14 @@ def lines(count: int = COUNT) -> Iterator[str]:
                 start = process_time()
                 _build(root, Path(cache))
                 seconds.append(process_time() - start)
+            blocks.append(sys.getallocatedblocks())
             mebibytes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * UNIT / 2**20)
     warm = min(WARM, count - 1)
     part = max(1, (count - warm) // 3)
     first, last = median(seconds[warm : warm + part]), median(seconds[-part:])
     yield f"{count} editions: {first:.1f} s of the processor each at first, {last:.1f} s each at the end"
     yield f"memory: {mebibytes[warm]:.0f} MiB after {warm + 1}, {mebibytes[-1]:.0f} MiB at the end"
+    yield f"blocks of it in use by Python: {blocks[warm]:,} after {warm + 1}, {blocks[-1]:,} at the end"
 
 
 def _new(root: Path, name: str) -> Path:

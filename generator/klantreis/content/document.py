@@ -14,7 +14,7 @@ Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
 
-PER_DOCUMENT = 200
+PER_DOCUMENT = 128
 """For how many documents is kept what was worked out of them: the base has some fifty, an edition more."""
 
 
