@@ -145,5 +145,4 @@ def _settings(library: Library, worn: Letters) -> SiteSettings:
 
 def midnight(library: Library) -> int:
     """Give the midnight of the content's date: the only moment that a site knows."""
-    midnight = dt.datetime.combine(library.about.date, dt.time(), dt.UTC)
-    return int(midnight.timestamp())
+    return int(dt.datetime.combine(library.about.date, dt.time(), dt.UTC).timestamp())

@@ -53,9 +53,9 @@ def strokes(svg: str, width: str) -> str:
 
 
 def paths(svg: str, name: str, value: str) -> list[str]:
-    """Give the data of the paths that have an attribute, or are in a group that has it."""
+    """Give the path data of every group, and every path without one, that has an attribute."""
     found = [one for tag in ("g", "path") for one in elements(svg, tag) if one.get(name) == value]
-    return [path.get("d", "") for one in found for path in one.iter(f"{SVG}path")]
+    return ["".join(path.get("d", "") for path in one.iter(f"{SVG}path")) for one in found]
 
 
 def layout(view: LineMapView) -> Layout:
@@ -65,7 +65,8 @@ def layout(view: LineMapView) -> Layout:
 
 def boxes(svg: str) -> list[tuple[float, float]]:
     """Give the left and right edge of every rectangle in the colour of bars."""
-    corners = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", "".join(paths(svg, "fill", "var(--k-accent)")))
+    (bars,) = paths(svg, "fill", "var(--k-accent)")
+    corners = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", bars)
     return [(float(left), float(right)) for left, right in corners]
 
 

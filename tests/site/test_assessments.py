@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pikepdf
@@ -17,7 +18,7 @@ from tests.setup.assessments import assessments, huurdersbril, profielwijzer
 from tests.setup.content import library
 from tests.site.keyboard import has_focus, tab_to
 from tests.site.tabs import PHONE, Tab
-from tests.site.visits import STORED, WIDTHS, show_up, violations
+from tests.site.visits import SCHEMES, STORED, WIDTHS, Scheme, show_up, violations
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -74,16 +75,17 @@ def take(page: Page, assessment: Assessment, example: Example, *, all_at_once: b
 EXAMPLES = [(assessment, example) for assessment in assessments() for example in assessment.examples]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("scheme", "width"), list(product(SCHEMES, WIDTHS)))
 @pytest.mark.parametrize(
     ("assessment", "example"), EXAMPLES, ids=[example.title for _assessment, example in EXAMPLES]
 )
-def test_every_example_by_keyboard(
-    tab: Tab, base: str, assessment: Assessment, example: Example, width: int
+def test_every_example_by_keyboard(  # noqa: PLR0913, PLR0917  pytest gives them by name
+    tab: Tab, base: str, assessment: Assessment, example: Example, scheme: Scheme, width: int
 ) -> None:
     """Every example is taken by keyboard to its result, which is announced, accessible, and kept nowhere."""
     page = tab.page
     page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
     page.goto(base + assessment_page(assessment.id))
     show_up(page)
     tab.requests.clear()
@@ -94,7 +96,7 @@ def test_every_example_by_keyboard(
     assert all(name in heading.inner_text() for name in heading_of(assessment, example.result))
     assert shown_outcomes(page) == example.result
     assert (tab.requests, page.evaluate(STORED)) == ([], [])
-    assert violations(page, [width]) == []
+    assert violations(page, [width], [scheme]) == []
 
 
 def shown_outcomes(page: Page) -> list[str]:

@@ -57,15 +57,13 @@ def test_every_cell(zensical_pages: dict[str, Element], library: Library) -> Non
 def test_nothing_leaves_the_site(
     browser: Browser, zensical_site: Path, zensical_pages: dict[str, Element]
 ) -> None:
-    """No page asks anything of another host; one of every kind is opened."""
-    kinds = {address.partition("/")[0]: address for address in zensical_pages}
+    """No page asks anything of another host."""
     page = browser.new_page()
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(request.url))
     with serve(zensical_site) as base:
-        for address in kinds.values():
+        for address in zensical_pages:
             page.goto(base + address)
         page.context.close()
 
-    assert len(kinds) > 12
     assert [] == [url for url in asked if not url.startswith((base, "data:", "blob:"))]

@@ -24,7 +24,7 @@ COLOUR_RULES = {
     "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
     "resultTypes": ["violations"],
 }
-"""What another scheme can change, as long as everything stays where it is."""
+"""What another scheme can change, as long as everything stays where it is, and in sight or out of it."""
 
 RUN_AXE = """async (rules) => {
   const { violations } = await axe.run(document, rules);
@@ -42,7 +42,8 @@ SETTLE = "document.getAnimations().forEach((animation) => animation.finish())"
 
 PLACES = """() => [...document.querySelectorAll("body *")].map((element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
-  return [x, y, width, height].map(Math.round).join(" ");
+  const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return [...[x, y, width, height].map(Math.round), seen].join(" ");
 }).join()"""
 
 STORED = """async () => [
@@ -60,7 +61,7 @@ def show_up(page: Page) -> None:
         page.mouse.move(1, 1)
 
 
-def violations(page: Page, widths: Sequence[int] = WIDTHS) -> list[str]:
+def violations(page: Page, widths: Sequence[int] = WIDTHS, schemes: Sequence[Scheme] = SCHEMES) -> list[str]:
     """Ask axe about a page as it is now, at every width and in every scheme; each line begins with those.
 
     Schemes as a rule differ by colours alone: then axe looks at all rules in the first, and in the next
@@ -71,11 +72,11 @@ def violations(page: Page, widths: Sequence[int] = WIDTHS) -> list[str]:
     for width in widths:
         page.set_viewport_size({"width": width, "height": 800})
         places = set()
-        for scheme in SCHEMES:
+        for scheme in schemes:
             page.emulate_media(color_scheme=scheme)
             page.evaluate(SETTLE)
             places.add(page.evaluate(PLACES))
-            rules = COLOUR_RULES if scheme != SCHEMES[0] and len(places) == 1 else RULES
+            rules = COLOUR_RULES if scheme != schemes[0] and len(places) == 1 else RULES
             found += [f"{width} px, {scheme}: {what}" for what in page.evaluate(RUN_AXE, rules)]
     return found
 
