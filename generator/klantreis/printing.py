@@ -1,6 +1,6 @@
 """Joins the stages of print: the catalogue, its sheets, their preflight, the files for office and printer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -179,22 +179,26 @@ def find_mistakes(library: Library, jobs: Sequence[Job], done: Done) -> list[Dia
 
 def prove(jobs: Sequence[Job], done: Done) -> list[Proof]:
     """Set sheets, and look at each."""
-    for job in jobs:
-        for figure in job.press.sheet.figures.values():
-            job.press.draw(figure)  # here, as matplotlib cannot draw two figures at a time
-    return _together([job.press.proof for job in jobs], done)
+    return _together((_drawn(job).press.proof for job in jobs), done)
+
+
+def _drawn(job: Job) -> Job:
+    """Draw the figures of a sheet: before it is set, as matplotlib cannot draw two figures at a time."""
+    for figure in job.press.sheet.figures.values():
+        job.press.draw(figure)
+    return job
 
 
 def make_files(makes: Mapping[str, Make], done: Done) -> dict[str, Path]:
     """Make files, and give them by name."""
-    return dict(zip(makes, _together([*makes.values()], done), strict=True))
+    return dict(zip(makes, _together(makes.values(), done), strict=True))
 
 
-def _together(tasks: Sequence[Callable[[], T]], done: Done) -> list[T]:
-    """Do tasks on both cores, and give what they gave, in their order."""
+def _together(tasks: Iterable[Callable[[], T]], done: Done) -> list[T]:
+    """Do tasks on both cores as soon as each is there, and give what they gave, in their order."""
     with ThreadPoolExecutor(CORES) as pool:
-        futures = [pool.submit(task) for task in tasks]
         try:
+            futures = [pool.submit(task) for task in tasks]
             for number, future in enumerate(futures, 1):
                 future.result()
                 done(number, len(futures))

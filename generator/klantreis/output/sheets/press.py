@@ -104,5 +104,7 @@ def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:
 def _code() -> bytes:
     """Hash the code and the libraries that make sheets, so that a change in them makes every file anew."""
     files = sorted(Path(__file__).parent.rglob("*.py"))
-    libraries = "".join(version(library) for library in ("pikepdf", "pillow", "python-pptx", "typst"))
+    libraries = "".join(
+        version(library) for library in ("pikepdf", "pillow", "pypdfium2", "python-pptx", "typst")
+    )
     return hashlib.sha256(b"".join(path.read_bytes() for path in files) + libraries.encode()).digest()

@@ -71,7 +71,7 @@ class Setting:
         Raises LackingLettersError when the fonts do not have all of its letters.
         """
         midnight = dt.datetime.combine(dt.date.fromisoformat(self.sheet.date), dt.time(), dt.UTC)
-        with self._compiler() as compiler:
+        with self._compiler({}) as compiler:
             try:
                 return _one(
                     compiler.compile(
@@ -85,9 +85,15 @@ class Setting:
                 raise LackingLettersError(letters) from error
 
     def fits(self) -> tuple[Fit, ...]:
-        """Measure every box of the sheet, in the order of the sheet."""
-        with self._compiler() as compiler:
-            return tuple(Fit(**box) for box in json.loads(compiler.query("<fit>", field="value")))
+        """Measure every box of the sheet."""
+        boxes = self._boxes({})
+        if any(box["needs"] is None for box in boxes):
+            boxes = self._boxes({"measure": "all"})
+        return tuple(Fit(**box) for box in boxes)
+
+    def _boxes(self, inputs: dict[str, str]) -> list[dict[str, Any]]:
+        with self._compiler(inputs) as compiler:
+            return cast("list[dict[str, Any]]", json.loads(compiler.query("<fit>", field="value")))
 
     def source(self) -> bytes:
         """Give all that the sheet is made from, as one text to make the key of a cache from."""
@@ -95,13 +101,14 @@ class Setting:
         return "\n".join(parts).encode()
 
     @contextmanager
-    def _compiler(self) -> Iterator[typst.Compiler]:
+    def _compiler(self, inputs: dict[str, str]) -> Iterator[typst.Compiler]:
         with workplace(self._data) as folder:
             yield typst.Compiler(
                 str(folder / self.sheet.template),
                 root=str(folder),
                 font_paths=fonts(self.dress.letters),
                 ignore_system_fonts=True,
+                sys_inputs=inputs,
             )
 
     @cached_property

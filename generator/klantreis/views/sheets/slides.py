@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 
 from klantreis.locale import _
 from klantreis.model.brand import SANS, SERIF, Brand
@@ -285,6 +285,7 @@ def _rows(line: str, room: float) -> int:
     return rows
 
 
+@lru_cache(2**12)
 def _width(word: str) -> float:
     """Tell how wide a word is, in sizes of its letters."""
     return sum(NARROW if one in " fijlrtI.,:;!?‘’'-()" else WIDE if one in "mwMW…" else OTHER for one in word)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib import resources
 from io import BytesIO
 
@@ -16,13 +17,18 @@ POINTS = 72 / 25.4
 
 
 def set_marks(template: str, data: Mapping[str, object]) -> bytes:
-    """Set a template of marks; it reads `data` as JSON."""
+    """Set a template of marks; it reads `data` as JSON. Many sheets have the same marks."""
+    return _set_marks(template, json.dumps(data))
+
+
+@lru_cache(64)
+def _set_marks(template: str, data: str) -> bytes:
     source = resources.files("klantreis") / "output" / "sheets" / "templates" / template
     pdf: bytes = typst.compile(
         source.read_bytes(),
         font_paths=fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data)},
+        sys_inputs={"data": data},
         pdf_tags=False,
     )
     return pdf
@@ -36,7 +42,12 @@ def read(pdf: bytes) -> pikepdf.Pdf:
 def write(pdf: pikepdf.Pdf) -> bytes:
     """Give a PDF as bytes: same content, same bytes."""
     written = BytesIO()
-    pdf.save(written, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    pdf.save(
+        written,
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,  # what is compressed stays as it is
+    )
     return written.getvalue()
 
 
