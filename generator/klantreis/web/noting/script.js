@@ -158,11 +158,21 @@
     const details = ways.closest("details");
     if (!details) return ways.before(box(cell));
     const mark = Object.assign(document.createElement("span"), { className: "k-noted-mark", textContent: words.mark });
-    boxes.push((book) => {
+    const show = (book) => {
       mark.hidden = !book.notes.some((note) => ids.includes(note.cell));
       if (!mark.hidden && !mark.isConnected) need("summary", details).append(" ", mark);
-    });
+    };
+    boxes.push(show);
+    show(notes.book());
     details.addEventListener("toggle", () => ways.before(box(cell)), { once: true });
+  }
+
+  // One box after the other, so that in between the browser is there for its reader.
+  async function placeAll(cells) {
+    for (const ways of cells) {
+      place(ways);
+      if (!ways.closest("details")) await new Promise((next) => { setTimeout(next); });
+    }
   }
 
   const show = () => {
@@ -172,8 +182,7 @@
 
   need("[data-k-folder]", dialog).hidden = location.protocol !== "file:";
   template.after(dialog, status);
-  document.querySelectorAll("[data-k-cell]").forEach(place);
   notes.listen(show);
-  show();
+  placeAll(document.querySelectorAll("[data-k-cell]"));
   globalThis.klantreisNoting = { aware, ask, box, consent, say };
 })();
