@@ -87,7 +87,7 @@ class Setting:
     def fits(self) -> tuple[Fit, ...]:
         """Measure every box of the sheet."""
         boxes = self._boxes({})
-        if any(box["needs"] is None for box in boxes):
+        if any(box["needs"] is None for box in boxes):  # its content comes to the edge, or over it
             boxes = self._boxes({"measure": "all"})
         return tuple(Fit(**box) for box in boxes)
 

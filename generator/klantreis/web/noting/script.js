@@ -158,12 +158,10 @@
     const details = ways.closest("details");
     if (!details) return ways.before(box(cell));
     const mark = Object.assign(document.createElement("span"), { className: "k-noted-mark", textContent: words.mark });
-    const show = (book) => {
+    boxes.push((book) => {
       mark.hidden = !book.notes.some((note) => ids.includes(note.cell));
       if (!mark.hidden && !mark.isConnected) need("summary", details).append(" ", mark);
-    };
-    boxes.push(show);
-    show(notes.book());
+    });
     details.addEventListener("toggle", () => ways.before(box(cell)), { once: true });
   }
 
@@ -173,6 +171,7 @@
       place(ways);
       if (!ways.closest("details")) await new Promise((next) => { setTimeout(next); });
     }
+    show();
   }
 
   const show = () => {
