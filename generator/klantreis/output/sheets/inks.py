@@ -3,7 +3,7 @@
 It looks at what is printed, not at what a template meant: letters, and the last filled shape under them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from ctypes import byref, c_float, c_int, c_uint
 from dataclasses import dataclass, field
 from functools import cache
@@ -39,6 +39,7 @@ class _Shape:
     """A filled shape, as the corners of its outline; of a curve, the points that steer it."""
 
     corners: Sequence[Point]
+    box: tuple[float, float, float, float]
     colour: Colour | None
 
     def holds(self, x: float, y: float) -> bool:
@@ -60,13 +61,12 @@ def letters(pdf: bytes) -> set[Letters]:
 class _Reader:
     """Reads one page in the order in which it is painted, and remembers what has been filled so far."""
 
-    shapes: list[tuple[float, float, float, float, _Shape]] = field(default_factory=list)
-    """Each after its box: looked at for every letter, and most are elsewhere."""
+    shapes: list[_Shape] = field(default_factory=list)
 
     def read(self, page: PdfPage) -> Iterator[Letters]:
         """Give the letters of a page."""
-        count = pdfium.FPDFPage_CountObjects(page)
-        return self._all((pdfium.FPDFPage_GetObject(page, number) for number in range(count)), PdfMatrix())
+        drawn = _within(page, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
+        return self._all(drawn, PdfMatrix())
 
     def _all(self, drawn: Iterator[Drawn], outer: PdfMatrix) -> Iterator[Letters]:
         for one in drawn:
@@ -76,8 +76,7 @@ class _Reader:
             elif kind == pdfium.FPDF_PAGEOBJ_PATH:
                 self._path(one, matrix)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM:
-                count = pdfium.FPDFFormObj_CountObjects(one)
-                inside = (pdfium.FPDFFormObj_GetObject(one, number) for number in range(count))
+                inside = _within(one, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject)
                 yield from self._all(inside, matrix)
 
     def _letters(self, text: Drawn, matrix: PdfMatrix) -> Iterator[Letters]:
@@ -92,16 +91,23 @@ class _Reader:
             return
         corners = [matrix.on_point(x, y) for x, y in _points(path)]
         xs, ys = zip(*corners, strict=True)
-        left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
+        box = left, bottom, right, top = min(xs), min(ys), max(xs), max(ys)
         under, colour = self._ground((left + right) / 2, (bottom + top) / 2), _colour(path)
-        shape = _Shape(corners, _mixed(*colour, under) if colour and under else None)
-        self.shapes.append((left, bottom, right, top, shape))
+        self.shapes.append(_Shape(corners, box, _mixed(*colour, under) if colour and under else None))
 
     def _ground(self, x: float, y: float) -> Colour | None:
-        for left, bottom, right, top, shape in reversed(self.shapes):
+        for shape in reversed(self.shapes):
+            left, bottom, right, top = shape.box
             if left <= x <= right and bottom <= y <= top and shape.holds(x, y):
                 return shape.colour
         return WHITE
+
+
+def _within(
+    holder: Drawn, count: Callable[[Drawn], int], get: Callable[[Drawn, int], Drawn]
+) -> Iterator[Drawn]:
+    """Give all that is drawn on a page or in a form."""
+    return (get(holder, number) for number in range(count(holder)))
 
 
 def _matrix(drawn: Drawn) -> PdfMatrix:
