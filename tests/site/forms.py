@@ -43,7 +43,7 @@ def map_texts(page: Element, journey: Journey) -> Texts:
     heads = [words(head) for head in next(with_class(page, "k-map__parts"))]
     rows = [row for row in page.iter("tr") if row.get("data-k-group") == journey.id]
     return {
-        (head, _title(details)): _told(details)
+        (head, words(next(details.iter("summary")))): _told(details)
         for row in rows
         for head, field in zip(heads, row, strict=True)
         for details in field.iter("details")
@@ -79,13 +79,6 @@ def word_moods(page: Element, journey: Journey, library: Library) -> Moods:
     figure = with_id(page, f"stemming-{journey.id}")
     said = next(element.attrib["aria-label"] for element in figure.iter() if element.get("role") == "img")
     return {(part, title): _mood(mood) for title, part, mood in step.findall(said)}
-
-
-def _title(details: Element) -> str:
-    """Give the title in a summary; before it stands who speaks, for who cannot see the shape."""
-    hidden = " ".join(words(mark) for mark in with_class(details, "k-visually-hidden"))
-    summary = next(details.iter("summary"))
-    return words(summary).removeprefix(hidden.split(":")[0] + ":").strip()
 
 
 def _place(card: Element) -> Cell:

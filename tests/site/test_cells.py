@@ -9,6 +9,7 @@ from klantreis.model.journey import Cell, Journey
 from klantreis.model.library import Library
 from klantreis.views.cells import map_order
 from klantreis.views.links import cell_anchor, href, journey_page, phase_page
+from klantreis.views.marks import voice_label
 from tests.site import forms
 from tests.site.reading import lines, paragraphs, with_class, with_id, words
 
@@ -95,6 +96,16 @@ def test_under_other_parts(journey: Journey, pages: dict[str, Element], library:
 
 def _pointers(page: Element) -> set[str]:
     return {link.attrib["href"] for pointer in with_class(page, "k-pointer") for link in pointer.iter("a")}
+
+
+def test_who_tells_it(journey: Journey, pages: dict[str, Element]) -> None:
+    """On the map the shape before the title of a cell says who tells it, also to who does not see it."""
+    row = next(row for row in pages[MAP].iter("tr") if row.get("data-k-group") == journey.id)
+
+    assert {f"kaart-{cell.id}": [voice_label(cell.voice)] for cell in journey.cells} == {
+        summary.attrib["id"]: [shape.get("aria-label") for shape in summary.iter("svg")]
+        for summary in row.iter("summary")
+    }
 
 
 def test_both_ways_on(journey: Journey, pages: dict[str, Element], library: Library) -> None:
