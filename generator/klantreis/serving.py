@@ -11,7 +11,7 @@ from klantreis.checking import Checked, check
 from klantreis.content.edition import SITE
 from klantreis.diagnostics import has_errors
 from klantreis.engine.config import EngineError
-from klantreis.engine.live import LiveSite, serve_live
+from klantreis.engine.live import LiveSite, serve_live, try_port
 from klantreis.model.library import Library
 from klantreis.output.drawing import warm_up
 from klantreis.output.site import Rendered
@@ -95,9 +95,10 @@ def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
 ) -> None:
     """Show the site in a browser that follows every edit; mistakes go to `report`, the site stays up.
 
-    What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError. With
-    `printing`, everything to print follows every edit too.
+    What the engine makes of wrong settings goes to `failed`; at the start it is raised as EngineError, and a
+    port that is taken as OSError. With `printing`, everything to print follows every edit too.
     """
+    try_port(port)
     follower = _Follower(root, report, failed, printing=printing)
     follower.start()
     warm_up()

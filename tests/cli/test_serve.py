@@ -83,7 +83,7 @@ def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
 
 
 def test_a_port_that_is_taken(start: Start, root: Path) -> None:
-    """A taken port is wrong usage, and the hint is the next one."""
+    """A taken port is wrong usage, told before anything is built; the hint is the next one."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
@@ -92,6 +92,7 @@ def test_a_port_that_is_taken(start: Start, root: Path) -> None:
         _output, errors = process.communicate(timeout=PATIENCE)
 
     assert process.returncode == 2
+    assert not (root / "build").exists()
     assert errors.decode().startswith(
         f"fout: poort {port} is al in gebruik\ntip: typ `klantreis serve --port "
     )

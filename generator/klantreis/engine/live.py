@@ -1,6 +1,7 @@
 """MkDocs kept at hand while someone edits: the page that is open first, in a browser that reloads itself."""
 
 import json
+import socket
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from threading import Thread
@@ -18,6 +19,9 @@ from mkdocs.livereload import LiveReloadServer
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
+
+HOST = "127.0.0.1"
+"""Only this machine: what is being written is nobody else's yet."""
 
 POLL_SECONDS = 0.05
 """How often files are looked at: an edit must be on the page within a second."""
@@ -98,6 +102,11 @@ class _Server(LiveReloadServer):
         return super().serve_request(environ, start_response)
 
 
+def try_port(port: int) -> None:
+    """Listen on a port, and stop at once: raises OSError when it is taken, before anything is built."""
+    socket.create_server((HOST, port)).close()
+
+
 def serve_live(
     live: LiveSite,
     rebuild: Callable[[], None],
@@ -111,7 +120,7 @@ def serve_live(
     `watched` has folders, each with whether the folders in it are watched too. `started` is told the address.
     Raises OSError when the port is taken.
     """
-    server = _Server(rebuild, "127.0.0.1", port, str(live.site), polling_interval=POLL_SECONDS)
+    server = _Server(rebuild, HOST, port, str(live.site), polling_interval=POLL_SECONDS)
     server.started, server.opened = started, live.opened
     for folder, deep in watched.items():
         if folder.exists():
