@@ -18,7 +18,7 @@ from tests.site.serving import serve
 
 PROGRAM = ROOT / "tests" / "web" / "node_modules" / "lighthouse" / "cli" / "index.js"
 PAGES = ("", "klantreis/", "huurders/cafe/")
-ROUNDS = 3
+ROUNDS = 5
 LEAST = 90
 SUBJECTS = ("performance", "accessibility", "best-practices", "seo")
 
