@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.content.document import Document, Plain
@@ -57,7 +57,6 @@ def files(draw: st.DrawFn) -> str:
     return f"# Onze tips.\nhide: [een]\nchange:\n{between.join(written)}\norder: [twee, drie] # zo\n"
 
 
-@settings(deadline=None)
 @given(files(), st.integers(0, 3))
 def test_taking_one_out_leaves_the_rest(text: str, number: int) -> None:
     """Without an entry, a file says the same of all else."""
@@ -74,7 +73,6 @@ def test_taking_one_out_leaves_the_rest(text: str, number: int) -> None:
     assert after.startswith("# Onze tips.\n")
 
 
-@settings(deadline=None)
 @given(files(), st.integers(0, 3))
 def test_another_in_its_place(text: str, number: int) -> None:
     """With another entry in the place of one, a file says that, and the same of all else."""
@@ -88,7 +86,6 @@ def test_another_in_its_place(text: str, number: int) -> None:
     assert [new if index == at else one for index, one in enumerate(before)] == entries(read(after).value)
 
 
-@settings(deadline=None)
 @given(files(), st.integers(0, 3))
 def test_putting_it_back_changes_nothing(text: str, number: int) -> None:
     """An entry as it stands, put back where it stood, gives the file as it was, blank lines at its end aside."""
@@ -100,7 +97,6 @@ def test_putting_it_back_changes_nothing(text: str, number: int) -> None:
     assert text == with_entry(text, place, own)
 
 
-@settings(deadline=None)
 @given(NAMES, st.integers(0, 3), st.sampled_from([", ", ",", " , "]))
 def test_a_word_between_brackets(names: list[str], number: int, comma: str) -> None:
     """A word goes out of a list on one line, with its comma, and another can come in its place."""

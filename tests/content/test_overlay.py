@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.content.base_items import base_items
@@ -50,7 +50,6 @@ def test_an_empty_edition_is_the_base() -> None:
     assert BASE == lay().documents
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(["add", "change", "hide", "order"]), unique=True, min_size=1))
 def test_empty_keys_are_the_base(keys: list[str]) -> None:
     """Keys without anything under them change nothing, in any file."""
@@ -61,7 +60,6 @@ def test_empty_keys_are_the_base(keys: list[str]) -> None:
     assert [] == laid.diagnostics
 
 
-@settings(deadline=None)
 @given(st.sets(st.sampled_from(CELLS)))
 def test_hidden_is_gone(hidden: set[str]) -> None:
     """What is hidden is not there, and all else stands in the order that it had."""
@@ -72,7 +70,6 @@ def test_hidden_is_gone(hidden: set[str]) -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.permutations(CELLS), st.integers(0, len(CELLS)))
 def test_order_is_stable(cells: list[str], first: int) -> None:
     """What is named stands first, as named; the rest follows as it stood."""
@@ -84,7 +81,6 @@ def test_order_is_stable(cells: list[str], first: int) -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.permutations(CELLS))
 def test_order_and_back_is_the_base(cells: list[str]) -> None:
     """An order on top of another order leaves only the last."""
@@ -96,7 +92,6 @@ def test_order_and_back_is_the_base(cells: list[str]) -> None:
     assert values(BASE) == values(back)
 
 
-@settings(deadline=None)
 @given(st.sampled_from(ids(TIPS, "tips")))
 def test_hide_and_add_back(tip: str) -> None:
     """What is hidden and added again under an own id says the same, in the last place."""
@@ -177,7 +172,6 @@ def test_the_lock_reads_back() -> None:
     assert ([], (lock, [])) == (mistakes, read_lock(document))
 
 
-@settings(deadline=None)
 @given(st.sets(st.sampled_from(sorted(base_items(BASE)))))
 def test_no_change_of_the_base_is_no_update(keys: set[str]) -> None:
     """As long as the base says the same, an update finds nothing to do."""

@@ -265,7 +265,7 @@ def test_hostile_input(name: str) -> None:
     assert seconds < HANGS
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.binary() | nearly_yaml.map(lambda text: text.encode()))
 def test_any_bytes(data: bytes) -> None:
     """Whatever the bytes, reading gives a document or says what is wrong, at a place in the file."""
@@ -293,7 +293,6 @@ def as_typed(data: Data) -> Plain:
             return data
 
 
-@settings(deadline=None)
 @given(mappings())
 def test_data_comes_back(data: dict[str, Data]) -> None:
     """Data that PyYAML wrote comes back with the same texts."""
@@ -304,7 +303,6 @@ def test_data_comes_back(data: dict[str, Data]) -> None:
     assert as_typed(data) == document.value
 
 
-@settings(deadline=None)
 @given(mappings(words))
 def test_keys_stand_at_their_places(data: dict[str, Data]) -> None:
     """At the place of every key stands that key."""

@@ -3,7 +3,7 @@ r"""Filling in variables: `{{ name }}`, `\{{`, unknown names, and texts that onl
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.content.document import Document, Plain
@@ -122,14 +122,12 @@ def test_hostile_text(text: str) -> None:
     assert seconds < HANGS
 
 
-@settings(deadline=None)
 @given(texts.filter(lambda text: "{{" not in text))
 def test_text_without_braces_stays(text: str) -> None:
     """A text without double braces comes back the same."""
     assert filled(text) == text
 
 
-@settings(deadline=None)
 @given(st.lists(texts.filter(lambda text: not {"{", "\\"} & {*text}) | st.just("{{ naam }}")).map("".join))
 def test_filling_twice_changes_nothing(text: str) -> None:
     """When values have no braces, filling in again changes nothing."""

@@ -65,7 +65,7 @@ def every_set(assessment: Assessment) -> Iterator[tuple[int | None, ...]]:
     return product([None, *range(len(assessment.answers))], repeat=len(assessment.statements))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(smalls)
 def test_themes_are_counted_exactly(assessment: Assessment) -> None:
     """How often each theme is one to start on is what counting one by one gives."""
@@ -76,7 +76,7 @@ def test_themes_are_counted_exactly(assessment: Assessment) -> None:
     assert {scale.id: expected[scale.id] for scale in assessment.scales} == start_counts(assessment)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(smalls)
 def test_what_an_answer_does_is_counted_exactly(assessment: Assessment) -> None:
     """An answer settles a scale, or a statement does nothing, exactly when counting one by one says so."""

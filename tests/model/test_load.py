@@ -28,7 +28,7 @@ def check(content: Content) -> list[Diagnostic]:
 
 
 @pytest.mark.parametrize("path", PATHS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(plain)
 def test_any_data_for_a_file(path: str, value: Plain) -> None:
     """Whatever stands in place of a file, its author is told, and nothing is raised."""
@@ -37,7 +37,7 @@ def test_any_data_for_a_file(path: str, value: Plain) -> None:
     assert path in {one.position.path for one in found}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(PATHS), st.data())
 def test_any_data_for_a_value(path: str, data: st.DataObject) -> None:
     """Whatever stands in place of one text of a file, nothing is raised."""
@@ -56,7 +56,7 @@ def spoilt() -> Content:
     return content
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.permutations(PATHS))
 def test_order_of_files(paths: list[str]) -> None:
     """The order in which files are found does not change what is told of them."""

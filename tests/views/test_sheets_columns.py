@@ -1,7 +1,7 @@
 """How the columns of the whole klantreis are divided, and which of them a cell takes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klantreis.views.sheets.columns import (
@@ -102,7 +102,6 @@ rows = st.lists(
 
 
 @pytest.mark.filterwarnings("ignore::hypothesis.errors.NonInteractiveExampleWarning")
-@settings(deadline=None)
 @given(rows)
 def test_columns_fill_the_width(made: list[Row]) -> None:
     """Whatever the content, the columns and gutters together are as wide as the sheet, and none vanishes."""
@@ -112,7 +111,6 @@ def test_columns_fill_the_width(made: list[Row]) -> None:
     assert min(columns.widths) >= 40 - 1e-6
 
 
-@settings(deadline=None)
 @given(rows)
 def test_runs_lie_side_by_side(made: list[Row]) -> None:
     """Every block stands over its own column, and no two blocks of a tenant take the same one."""
