@@ -19,7 +19,7 @@ def picture(pdf: bytes) -> bytes:
         page = sheet[0]
         scale = FINER * min(most / side for most, side in zip(PIXELS, page.get_size(), strict=True))
         paper = page.render(scale=scale).to_pil()
-    paper.thumbnail(PIXELS)
+        paper.thumbnail(PIXELS)  # here: it lets go of what PDFium drew
     written = BytesIO()
     paper.save(written, "webp", quality=QUALITY)
     return written.getvalue()
