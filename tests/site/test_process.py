@@ -12,6 +12,7 @@ from klantreis.model.library import Library
 from klantreis.output.bpmn import bpmn_text
 from klantreis.views.bpmn import bpmn_view
 from klantreis.views.index import index
+from klantreis.views.marks import voice_label
 from klantreis.views.process import lane_labels
 from klantreis.views.process_questions import questions_view
 from tests.site.keyboard import tab_to
@@ -104,6 +105,20 @@ def test_every_question_is_there(pages: dict[str, Element], library: Library) ->
 
     assert anchors <= set(ids(pages["proces/"]))
     assert len(list(cards)) == len(found.raised)
+
+
+def test_who_tells_a_story(pages: dict[str, Element], library: Library) -> None:
+    """The shape before a story says who tells it, also to who does not see it."""
+    labels = {cell.id: voice_label(cell.voice) for journey in library.journeys for cell in journey.cells}
+    told = [
+        (one.attrib["href"].partition("#")[2], [shape.get("aria-label") for shape in item.iter("svg")])
+        for item in pages["proces/"].iter("li")
+        if item.get("class", "").startswith("k-cell--")
+        for one in item.iter("a")
+    ]
+
+    assert told
+    assert [(cell, [labels[cell]]) for cell, _label in told] == told
 
 
 def test_phases_lead_to_the_steps(pages: dict[str, Element], library: Library) -> None:
