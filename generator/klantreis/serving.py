@@ -41,8 +41,10 @@ class _Follower:
         self._built_with: bytes | None = None
 
     def start(self) -> None:
-        """Make the whole site; raises EngineError over wrong settings."""
+        """Make the whole site, and get ready for edits; raises EngineError over wrong settings."""
         self._follow(frozenset())
+        warm_up()
+        gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
 
     def follow(self) -> None:
         """Check everything, and make anew what changed: the pages that are open first, the rest while they load."""
@@ -100,11 +102,8 @@ def serve_site(  # noqa: PLR0913  what to serve, and whom to tell what
     """
     try_port(port)
     follower = _Follower(root, report, failed, printing=printing)
-    follower.start()
-    warm_up()
-    gc.freeze()  # what is there now stays: looking it through for what is not takes a tenth of every edit
     watched = {root: False} | {root / name: True for name in WATCHED}
-    serve_live(follower.live, follower.follow, watched, port=port, started=started)
+    serve_live(follower.live, follower.start, follower.follow, watched, port=port, started=started)
 
 
 def _settings_of(root: Path) -> bytes:

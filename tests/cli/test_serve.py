@@ -50,7 +50,8 @@ def change(file: Path, old: str, new: str) -> None:
 def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
     """An edit is on the open page by itself, and on every other as soon as it is asked for.
 
-    A mistake is told while the site stays, also one in the settings; Ctrl-C ends it quietly.
+    One that was made while the first site was built is not lost. A mistake is told while the site stays,
+    also one in the settings; Ctrl-C ends it quietly.
     """
     cafe, told = root / "journeys" / "4-cafe.yml", tmp_path / "told.txt"
     port = free_port()
@@ -58,7 +59,10 @@ def test_follows_the_author(start: Start, root: Path, tmp_path: Path) -> None:
     tenant = f"{site}huurders/cafe/"
     with told.open("wb") as everything:
         process = start("serve", "--root", root, "--port", port, output=everything, errors=everything)
+        assert comes_true((root / "build" / "pages" / "index.md").exists)
+        change(root / "content.yml", "\ntitle: ", "\ntitle: Eerder ")
         assert comes_true(lambda: f"De site staat op {site}; Ctrl-C stopt.\n" in told.read_text("utf-8"))
+        assert comes_true(lambda: "Eerder Klantreis" in page(tenant))
 
         change(cafe, "\ntitle: ", "\ntitle: Nieuw ")
         assert comes_true(lambda: "Nieuw " in page(tenant))
