@@ -26,7 +26,7 @@ def check_look(items: Items) -> Iterator[Diagnostic]:
     document = items.documents.get(BRAND)
     if document:
         palette = dict(_texts(document, PALETTE))
-        yield from islice(_names(document, palette), MOST_DIAGNOSTICS + 1)
+        yield from islice(_names(document), MOST_DIAGNOSTICS + 1)
         yield from _tasks(document)
         yield from _without_files(document)
         colours = {name: colour for name, colour in palette.items() if re.fullmatch(COLOUR_PATTERN, colour)}
@@ -40,14 +40,14 @@ def _texts(document: Document, start: Path) -> Iterator[tuple[str, str]]:
             yield str(path[-1]), text
 
 
-def _names(document: Document, palette: Mapping[str, str]) -> Iterator[Diagnostic]:
+def _names(document: Document) -> Iterator[Diagnostic]:
     """Hold the names in the palette against those that the product uses."""
+    palette = {str(path[-1]): place for path, place in document.keys.items() if path[:-1] == PALETTE}
     guesses = set()
-    for name in palette:
+    for name, place in palette.items():
         base = name.removesuffix(DARK)
         if base not in NAMES and not LINE.fullmatch(base):
             guesses.add(nearest(base, NAMES))
-            place = document.keys.get((*PALETTE, name), document.place(PALETTE))
             yield did_you_mean(diagnostic("unknown-colour-name", place, name=shown(name)), base, NAMES)
     for name in sorted(NAMES - palette.keys() - guesses) if palette else ():
         yield diagnostic("missing-colour", document.place(PALETTE), name=name)
