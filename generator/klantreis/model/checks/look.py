@@ -25,11 +25,11 @@ def check_look(items: Items) -> Iterator[Diagnostic]:
     """Check the brand."""
     document = items.documents.get(BRAND)
     if document:
-        palette = dict(_texts(document, PALETTE))
         yield from islice(_names(document), MOST_DIAGNOSTICS + 1)
         yield from _tasks(document)
         yield from _without_files(document)
-        colours = {name: colour for name, colour in palette.items() if re.fullmatch(COLOUR_PATTERN, colour)}
+        palette = _texts(document, PALETTE)
+        colours = {name: colour for name, colour in palette if re.fullmatch(COLOUR_PATTERN, colour)}
         yield from _contrast(document, colours)
 
 
