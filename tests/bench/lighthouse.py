@@ -53,12 +53,15 @@ def _line(what: str, scores: list[int]) -> str:
 def _scores(site: Path, page: str, report: Path) -> list[int]:
     """Give the scores of a page, from 0 to 100, in the order of the subjects."""
     with serve(site, CompressingHandler) as base:
-        node(
+        failed = node(
             [
                 *(str(PROGRAM), base + page, "--quiet", "--output=json", f"--output-path={report}"),
                 *(f"--only-categories={','.join(SUBJECTS)}", f"--chrome-flags={' '.join(FLAGS)}"),
             ],
             env=os.environ | {"CHROME_PATH": chromium_path()},
         )
+    if failed:
+        message = f"Lighthouse gave no report of /{page}: exit {failed}"
+        raise RuntimeError(message)
     categories = json.loads(report.read_text("utf-8"))["categories"]
     return [round(100 * categories[subject]["score"]) for subject in SUBJECTS]

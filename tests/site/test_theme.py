@@ -36,6 +36,14 @@ def test_menu(page: Page) -> None:
     assert [] == violations(page, [PHONE["width"]])
 
 
+def test_first_sign_of_a_reader(page: Page) -> None:
+    """The theme's script comes when a mouse moves, and not when a page appears under one that lies still."""
+    page.evaluate("dispatchEvent(new PointerEvent('pointermove'))")
+    assert page.evaluate("document.getElementById('k-later').content.querySelector('script') !== null")
+    with page.expect_request("**/bundle.*"):
+        page.evaluate("dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }))")
+
+
 def test_skip_to_the_content(page: Page) -> None:
     """The first Tab offers to skip the header, and Enter goes to the content."""
     page.keyboard.press("Tab")
