@@ -25,7 +25,7 @@ def test_writes_history(klantreis: Klantreis, root: Path) -> None:
     written = read_release(file.read_text("utf-8"))
 
     assert (status, errors) == (0, "")
-    assert output == f"{file} geschreven: {len(written.items)} onderwerpen\n"
+    assert output == f"{file} geschreven: {len(written.items)} items\n"
     assert written.version == "2.0.0"
 
 
