@@ -174,7 +174,7 @@ def test_profile_is_an_estimate() -> None:
     assert (view.estimate, view.profile.id, view.others) == (
         "onze inschatting",
         "profiel-2",
-        ("tweede keuze I", "schoof naar I"),
+        ("tweede keuze I", "later bij I"),
     )
 
 
@@ -280,7 +280,7 @@ def test_a_phase_without_cells_points_to_what_tells_of_it() -> None:
     assert isinstance(view, TenantSheetView)
     told = {phase.id: phase.elsewhere for phase in view.phases if not phase.cells}
 
-    assert told == {"nu": "Zie ook: Zijn plan lukte, maar later (Huurder lost het zelf op)."}
+    assert told == {"nu": "Zie ook: Zijn plan lukte, maar later (Huurder lost het zelf op)"}
 
 
 def test_the_sheet_of_a_phase_names_what_touches_its_parts_too() -> None:
@@ -291,6 +291,6 @@ def test_the_sheet_of_a_phase_names_what_touches_its_parts_too() -> None:
         assert isinstance(view, PhaseSheetView)
         told |= {part.id: part.also for page in view.pages for part in page.parts if part.also}
 
-    assert told["schaamte"] == "Zie ook: Huurder 5, Trots."
-    assert told["geen-overzicht"] == "Zie ook: Huurder 5, Verlamdheid."
+    assert told["schaamte"] == "Zie ook: Huurder 5 (Trots)"
+    assert told["geen-overzicht"] == "Zie ook: Huurder 5 (Verlamdheid)"
     assert told.keys() == {part for _journey, cell in library().cells() for part in cell.also}

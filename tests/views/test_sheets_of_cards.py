@@ -99,7 +99,7 @@ def test_cards_come_with_activities() -> None:
     view = cell_cards()
 
     assert [activity.title for activity in view.activities] == [
-        "Leg een reis",
+        "Leg een klantreis",
         "Sorteer per fase",
         "Praat erover",
     ]

@@ -71,7 +71,7 @@ def test_change_of_profile_is_told() -> None:
     """The tenant whose situation changed on the way carries the profile to which it moved."""
     places = {tenant.badge: tenant.others for panel in profiles().panels for tenant in panel.tenants}
 
-    assert places["7"] == ("tweede keuze I", "schoof naar I")
+    assert places["7"] == ("tweede keuze I", "later bij I")
 
 
 def test_axes_are_empty() -> None:

@@ -27,6 +27,7 @@ from klantreis.views.sheets.pieces import (
     sheet_cell,
     sheet_profile,
     sheet_tip,
+    what_is_uncertain,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.tenant import other_profiles
@@ -270,7 +271,7 @@ def _reading() -> tuple[str, ...]:
     return (
         _("Read along a tenant: each story stands in its own place, from the background to how it goes now."),
         _("Read along a part: under every part you find on which pages the tenants tell about it."),
-        _("With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."),
+        what_is_uncertain(),
         _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )
 

@@ -16,7 +16,7 @@ from klantreis.views.workshop_words import form_label, length, minutes
 PAPER = "a4"
 FOR_PARTICIPANTS, WITH_ANSWERS = "handout", "antwoorden"
 LINES = 3
-"""How many lines there are to write on under an assignment."""
+"""How many lines there are to write on under an assignment; one fewer where every session has its own page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def handout_view(index: Index, workshop: Workshop, *, answers: bool) -> HandoutV
             )
             for session in workshop.sessions
         ),
-        lines=0 if answers else LINES,
+        lines=0 if answers else LINES - several,
         answers_heading=_("Possible answers"),
         follows=_("It follows from:"),
         tomorrow=_("Tomorrow I do this"),

@@ -21,6 +21,8 @@ from klantreis.views.sheets.pieces import (
     sheet_cell,
     sheet_profile,
     sheet_tip,
+    what_is_uncertain,
+    who_speaks,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 
@@ -133,9 +135,8 @@ def _view(index: Index, phase: Phase) -> PhaseSheetView:
         pages=tuple(_page(index, phase, journeys, letter) for journeys in pages_of(here)),
         notes=(
             _("Which profile fits a tenant best, is our estimate."),
-            _(
-                "With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."
-            ),
+            who_speaks(),
+            what_is_uncertain(),
         ),
         estimate=_("our estimate"),
         golden_heading=_("Golden tips for this phase"),
@@ -173,8 +174,8 @@ def _part(index: Index, part: Part, journeys: Sequence[Journey], width: float) -
 
 def _also(index: Index, part: Part, here: set[str]) -> str:
     found = [cell for cell in index.also_in_part.get(part.id, ()) if cell.journey in here]
-    told = "; ".join(f"{cell.tenant.label}, {cell.part.text}" for cell in found)
-    return _("See also: %(cells)s.", cells=told) if told else ""
+    told = "; ".join(f"{cell.tenant.label} ({cell.part.text})" for cell in found)
+    return _("See also: %(cells)s", cells=told) if told else ""
 
 
 def _tips(index: Index, part: Part) -> tuple[SheetTip, ...]:

@@ -67,6 +67,18 @@ def short_voice(voice: str) -> str:
     }[Voice(voice)]
 
 
+def who_speaks() -> str:
+    """Explain the words of `short_voice`, for a sheet without a legend."""
+    return _("Above every text stands who speaks: the tenant, a story about the tenant, or the corporation.")
+
+
+def what_is_uncertain() -> str:
+    """Explain the asterisk of a placed cell."""
+    return _(
+        "With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."
+    )
+
+
 def sheet_cell(cell: CellView) -> SheetCell:
     """Put a cell on paper."""
     return SheetCell(

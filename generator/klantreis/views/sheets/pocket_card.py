@@ -56,7 +56,7 @@ def pocket_card_entries(index: Index) -> tuple[CatalogueEntry, ...]:
 
     purpose = _(
         "Three tips, a sentence to say and one not to say for each of the four situations. Cut the sheet in two "
-        "and fold each strip into a card for your pocket."
+        "and fold each strip on the dots into a card for your pocket."
     )
     title = _("Pocket card: tomorrow I do this")
     shows = keys(index.library.profiles, [tip for tip in index.library.golden_tips if tip.profiles])

@@ -5,8 +5,10 @@ from functools import partial
 from math import ceil
 
 from klantreis.locale import _
+from klantreis.model.journey import Voice
 from klantreis.views.history import keys
 from klantreis.views.index import Index
+from klantreis.views.marks import voice_label
 from klantreis.views.process import StepView, Told, lane_labels, step_views
 from klantreis.views.process_questions import QuestionView, questions_view
 from klantreis.views.sheets.grid import shared
@@ -86,6 +88,8 @@ class ProcessSheetView:
     intro: tuple[str, ...]
     told_label: str
     otherwise_label: str
+    numbers: str
+    voices: tuple[tuple[str, str], ...]
     contact_line: str
     sight_line: str
     rows: tuple[tuple[SheetStep, ...], ...]
@@ -126,6 +130,8 @@ def _view(index: Index) -> ProcessSheetView:
         intro=paragraphs(process.intro),
         told_label=lane_labels()["told"],
         otherwise_label=_("Resembles the situation this?"),
+        numbers=_("The number behind a title is that of the tenant."),
+        voices=tuple((voice.value, voice_label(voice)) for voice in Voice),
         contact_line=_("line of contact"),
         sight_line=_("line of sight"),
         rows=tuple(map(tuple, shared(steps, ceil(len(steps) / MOST)))),

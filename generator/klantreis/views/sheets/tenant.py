@@ -24,6 +24,7 @@ from klantreis.views.sheets.pieces import (
     sheet_cell,
     sheet_profile,
     sheet_tip,
+    what_is_uncertain,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
@@ -80,6 +81,7 @@ class TenantSheetView:
     ours: str
     reflection: tuple[str, ...]
     notes: tuple[str, ...]
+    fold: str
     width: float
     letter: float
 
@@ -168,11 +170,10 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         reflection_heading=_("To talk about"),
         ours=_("our working-out"),
         reflection=tuple(one_line(question.text) for question in journey.reflection),
+        fold=_("Fold here"),
         notes=(
             _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
-            _(
-                "With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."
-            ),
+            what_is_uncertain(),
         ),
         width=WIDTH,
         letter=letter,
@@ -200,7 +201,7 @@ def _elsewhere(cells: Sequence[CellView], phase: Phase) -> str:
     here = {part_anchor(phase.id, part.id) for part in phase.parts}
     found = [cell for cell in cells if cell.phase != phase.id and here & {part.address for part in cell.also}]
     told = "; ".join(_("%(title)s (%(part)s)", title=cell.title, part=cell.part.text) for cell in found)
-    return _("See also: %(cells)s.", cells=told) if told else ""
+    return _("See also: %(cells)s", cells=told) if told else ""
 
 
 def other_profiles(index: Index, second: str | None, moved: str | None) -> tuple[str, ...]:

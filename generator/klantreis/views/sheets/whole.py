@@ -35,6 +35,7 @@ from klantreis.views.sheets.pieces import (
     sheet_cell,
     sheet_profile,
     sheet_tips,
+    what_is_uncertain,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
@@ -290,7 +291,7 @@ def _reading() -> tuple[str, ...]:
         _(
             "The thick line above a text stands under its part; the text may run on over empty fields beside it."
         ),
-        _("With an asterisk: we looked up the tenant, or are not sure of the part. Quotes are paraphrased."),
+        what_is_uncertain(),
         _("The higher a line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
     )
 
