@@ -28,6 +28,7 @@ from klantreis.views.sheets.pieces import (
     sheet_profile,
     sheet_tip,
     what_is_uncertain,
+    what_order,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.sheets.tenant import other_profiles
@@ -273,6 +274,7 @@ def _reading() -> tuple[str, ...]:
         _("Read along a part: under every part you find on which pages the tenants tell about it."),
         what_is_uncertain(),
         _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
+        what_order(),
     )
 
 

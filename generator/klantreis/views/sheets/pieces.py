@@ -79,6 +79,11 @@ def what_is_uncertain() -> str:
     )
 
 
+def what_order() -> str:
+    """Explain what the order of the stops of a line is, and what it is not."""
+    return _("Within a phase the order is that of the map, not of the calendar.")
+
+
 def sheet_cell(cell: CellView) -> SheetCell:
     """Put a cell on paper."""
     return SheetCell(

@@ -25,6 +25,7 @@ from klantreis.views.sheets.pieces import (
     sheet_profile,
     sheet_tip,
     what_is_uncertain,
+    what_order,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
@@ -173,6 +174,7 @@ def _view(index: Index, journey: Journey, columns: Columns, letter: float) -> Te
         fold=_("Fold here"),
         notes=(
             _("The higher the line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
+            what_order(),
             what_is_uncertain(),
         ),
         width=WIDTH,

@@ -36,6 +36,7 @@ from klantreis.views.sheets.pieces import (
     sheet_profile,
     sheet_tips,
     what_is_uncertain,
+    what_order,
 )
 from klantreis.views.sheets.sheet import CatalogueEntry, Sheet
 from klantreis.views.text import one_line
@@ -293,6 +294,7 @@ def _reading() -> tuple[str, ...]:
         ),
         what_is_uncertain(),
         _("The higher a line, the lighter the mood: our estimate, per phase. Dotted: unknown."),
+        what_order(),
     )
 
 
