@@ -158,6 +158,8 @@ BUILDERS: Mapping[str, Builder] = {
     "misnamed-file": renamed(BAKKER, "journeys/2-baker.yml"),
     "missing-file": removed(STEPS),
     "missing-file.site": removed(SITE),
+    "missing-look-file.base": changed("_brand.yml", "meta:", "logo: docs/logo.svg\nmeta:"),
+    "missing-look-file.base-outside": changed("_brand.yml", "meta:", "logo: ../secret.svg\nmeta:"),
     "missing-lock": removed("edition/klantreis.lock.yml"),
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
