@@ -175,6 +175,7 @@ BUILDERS: Mapping[str, Builder] = {
     "not-a-folder": a_file_for_a_folder,
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
+    "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
     "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
