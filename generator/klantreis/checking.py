@@ -51,7 +51,7 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
     library, diagnostics = load_library(content, today)
     site_texts, site_mistakes = check_site_file(base, BASE if is_edition(root) else "")
     diagnostics += [*written.diagnostics, *_broken_releases(base), *site_mistakes]
-    if is_edition(root) and BRAND in content.documents:
+    if BRAND in content.documents:
         diagnostics += check_look_files(content.documents[BRAND], root)
     if library:
         pages = site_pages(library, tuple(releases), None)

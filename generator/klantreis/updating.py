@@ -40,6 +40,10 @@ Files = dict[str, "str | None"]
 """The texts of files by their path in the edition; None for a file that goes."""
 
 
+class BrokenStepError(ValueError):
+    """The note of a step is not as this program writes it: carrying it out could write anything anywhere."""
+
+
 class Choice(StrEnum):
     """What can be decided about what the edition says."""
 
@@ -127,10 +131,9 @@ def take_step(root: Path, files: Files, write: Write = put) -> None:
 
 
 def finish_step(root: Path, write: Write = put) -> None:
-    """Finish the step that was stopped half-way, if there is one."""
+    """Finish the step that was stopped half-way, if there is one; raises BrokenStepError over its note."""
     if is_half_way(root):
-        files: Files = json.loads((root / STEP).read_text("utf-8"))
-        take_step(root, files, write)
+        take_step(root, _noted_step(root), write)
 
 
 def is_half_way(root: Path) -> bool:
@@ -142,6 +145,21 @@ def shipped_version() -> str:
     """Give the version of the base that comes with the program."""
     document, _mistakes = read_yaml("content.yml", (shipped_base() / "content.yml").read_bytes())
     return node_of(document).text("version") if document else ""
+
+
+def _noted_step(root: Path) -> Files:
+    try:
+        files = json.loads((root / STEP).read_text("utf-8"))
+        sound = isinstance(files, dict) and all(_is_within(root, path) for path in files)
+    except (ValueError, RecursionError) as error:
+        raise BrokenStepError(STEP) from error
+    if not sound or any(not isinstance(text, str | None) for text in files.values()):
+        raise BrokenStepError(STEP)
+    return dict(files)
+
+
+def _is_within(root: Path, path: str) -> bool:
+    return root.resolve() in (root / path).resolve().parents
 
 
 def _says(path: Path, text: str | None) -> bool:

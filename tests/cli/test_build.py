@@ -1,11 +1,14 @@
 """`klantreis build`, where no engine is needed: wrong usage and mistakes. The rest is in tests/engine."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
+from klantreis.engine.zensical import NEEDS
 from tests.cli.conftest import Klantreis, Start
 from tests.cli.test_check import spoil
+from tests.setup.content import ROOT
 
 
 def test_mistakes_leave_the_old_site(klantreis: Klantreis, root: Path) -> None:
@@ -27,6 +30,21 @@ def test_an_unknown_engine(klantreis: Klantreis, root: Path) -> None:
 
     assert (status, output) == (2, "")
     assert errors.startswith("fout: '--engine' moet een van deze zijn: mkdocs, zensical\n")
+
+
+def test_zensical_is_not_there(klantreis: Klantreis, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the other engine nothing is made, and what to install is told, in the manual too."""
+    monkeypatch.setitem(sys.modules, "zensical", None)
+    status, output, errors = klantreis("build", "--root", root, "--engine", "zensical")
+
+    assert (status, output) == (2, "")
+    assert errors == (
+        f"fout: Zensical is niet geïnstalleerd\ntip: typ `pip install {NEEDS}`, of laat --engine weg\n"
+    )
+    assert f"`pip install {NEEDS}`" in (root / "docs" / "over" / "makers" / "opdrachten.md").read_text(
+        "utf-8"
+    )
+    assert f'"{NEEDS}"' in (ROOT / "pyproject.toml").read_text("utf-8")
 
 
 def test_settings_of_the_site_run_nothing(klantreis: Klantreis, root: Path) -> None:

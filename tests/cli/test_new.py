@@ -235,6 +235,21 @@ def test_update_asks_again_in_dutch(
     assert "Typ een van deze letters: h, n, b, l." in output
 
 
+@pytest.mark.parametrize(
+    "note",
+    ['{"../pwned.txt": "x"}', '{"tips/../../pwned.txt": "x"}', '{".": null}', '{"a": 1}', "[]", "{", "\x00"],
+)
+def test_update_refuses_a_step_that_is_not_ours(klantreis: Klantreis, edition: Path, note: str) -> None:
+    """The note of a stopped step is told of when it is broken or leads outside; nothing of it is written."""
+    write_file(edition / "build" / "update.json", note)
+    before = {path for path in edition.parent.rglob("*") if path.is_file()}
+    status, output, errors = klantreis("update", "--write", "--root", edition)
+
+    assert (status, output) == (2, "")
+    assert errors.startswith(f"fout: '{edition / 'build' / 'update.json'}'")
+    assert before == {path for path in edition.parent.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize("editor", ["bestaat-niet", "false"])
 def test_update_without_an_editor(
     klantreis: Klantreis, changed_under: Path, monkeypatch: pytest.MonkeyPatch, editor: str

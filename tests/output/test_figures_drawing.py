@@ -66,7 +66,7 @@ def layout(view: LineMapView) -> Layout:
 def boxes(svg: str) -> list[tuple[float, float]]:
     """Give the left and right edge of every rectangle in the colour of bars."""
     (bars,) = paths(svg, "fill", "var(--k-accent)")
-    corners = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", bars)
+    corners = re.findall(r"M(-?[\d.]+) [\d.]+L(-?[\d.]+)", bars)
     return [(float(left), float(right)) for left, right in corners]
 
 
@@ -261,6 +261,15 @@ def test_bar_about_a_value_has_a_soft_end_around_it() -> None:
     first, *others = boxes(draw_chart(bar_chart("about")))
 
     assert first[1] < 240 < max(right for _, right in others)
+
+
+@pytest.mark.parametrize("bound", ["exact", "about", "below", "above"])
+def test_bar_of_nought_begins_at_nought(bound: str) -> None:
+    """Nothing of a bar stands before the line of nought, however exact the figure is."""
+    view = bar_chart(bound)
+    nought = replace(view, bars=(replace(view.bars[0], value=0),))
+
+    assert all(0 <= left < right for left, right in boxes(draw_chart(nought)))
 
 
 @pytest.mark.parametrize("title", ["$x^2$ & <b>\"'", "😀 emoji", "één heel-lang-woord-" * 8])

@@ -32,6 +32,18 @@ def test_the_folder_holds_exactly_these(tmp_path: Path) -> None:
     assert first.read_text("utf-8") == "1"
 
 
+def test_a_folder_in_the_way_goes(tmp_path: Path) -> None:
+    """A folder that someone made there goes, also where a file must come; what a link leads to stays."""
+    first = original(tmp_path, "cache/een", "1")
+    for name in ("een.pdf", "oud"):
+        original(tmp_path, f"print/{name}/blad.pdf", "0")
+    (tmp_path / "print" / "verwijzing").symlink_to(tmp_path / "cache")
+    link_tree(tmp_path / "print", {"een.pdf": first})
+
+    assert [file.name for file in (tmp_path / "print").iterdir()] == ["een.pdf"]
+    assert first.read_text("utf-8") == "1"
+
+
 def test_nothing_leaves_no_folder(tmp_path: Path) -> None:
     """Without files there is no folder, also when there was one."""
     link_tree(tmp_path / "print", {"een.pdf": original(tmp_path, "cache/een", "1")})

@@ -1,7 +1,10 @@
 """The export: everything the library says, as one document."""
 
 import json
+from dataclasses import replace
 
+from klantreis.diagnostics import Position
+from klantreis.model.unusual import Unusual
 from klantreis.output.data import json_text
 from klantreis.views.export import export_document
 from tests.setup.content import library
@@ -68,6 +71,14 @@ def test_numbers_are_numbers() -> None:
 
     assert {type(value) for value in values} <= {int, float}
     assert 1.6 in values
+
+
+def test_a_letter_that_a_font_may_lack_is_exported() -> None:
+    """It stands in the text, and the list of where such letters stand is not for other programs."""
+    one = Unusual("Σ", "Σ", Position("content.yml"))
+    exported = json.loads(json_text(export_document(replace(library(), unusual=(one,)))))
+
+    assert "unusual" not in exported
 
 
 def test_is_readable_and_the_same_each_time() -> None:

@@ -261,6 +261,14 @@ def test_chart_says_how_exact_a_figure_is(bound: str, said: str) -> None:
     assert view.text.table.rows[1][1].text == said
 
 
+def test_chart_of_noughts_has_a_scale() -> None:
+    """Where every figure is nought, there is still something to draw them on."""
+    bars = [Bar(label="toen", value=Decimal(0)), Bar(label="nu", value=Decimal(0))]
+    view = chart_view(Chart(id="x", title="X", unit="procent", bars=bars), library().practice.cases[0])
+
+    assert view.limit > 0
+
+
 def test_every_figure_of_the_site_has_its_name() -> None:
     """There is one line map, one quadrant, one count, two figures a tenant, and one a chart."""
     content = library()

@@ -7,10 +7,11 @@ import click
 
 from klantreis.build import ENGINES, build_site, restore_site, zip_site
 from klantreis.cli.content import checked_content, report
-from klantreis.cli.dutch import DutchCommand
+from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import root_option
 from klantreis.cli.progress import say, steps
 from klantreis.diagnostics import has_errors
+from klantreis.engine.zensical import NEEDS, has_zensical
 from klantreis.locale import _
 from klantreis.printing import NO_PRINT, print_catalogue
 
@@ -40,6 +41,7 @@ from klantreis.printing import NO_PRINT, print_catalogue
 )
 def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zip: bool) -> int:
     """Build, and say where the site is."""
+    _look_for(engine)
     restore_site(root)
     say(_("Checking the content"))
     checked = checked_content(root)
@@ -57,3 +59,12 @@ def command(root: Path, engine: str, cache: str | None, *, no_print: bool, as_zi
         file = zip_site(root)
         click.echo(_("For a folder there is %(file)s: unpack it and open `index.html`.", file=file))
     return 0
+
+
+def _look_for(engine: str) -> None:
+    """Look whether an engine is there, before the work of which it is the end."""
+    if engine == "zensical" and not has_zensical():
+        raise WrongUsage(
+            _("Zensical is not installed"),
+            _("type `pip install %(needs)s`, or leave --engine out", needs=NEEDS),
+        )

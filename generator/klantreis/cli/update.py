@@ -15,7 +15,17 @@ from klantreis.content.pages import is_page
 from klantreis.content.update import ItemUpdate, Update
 from klantreis.diagnostics import Diagnostic, Severity
 from klantreis.locale import _
-from klantreis.updating import CUT, Choice, Decision, carry_out, find_update, finish_step, is_half_way
+from klantreis.updating import (
+    CUT,
+    STEP,
+    BrokenStepError,
+    Choice,
+    Decision,
+    carry_out,
+    find_update,
+    finish_step,
+    is_half_way,
+)
 from klantreis.views.update import base_text, item_lines, update_lines
 
 TELLS_OF_AN_UPDATE = frozenset({"unknown-target", "base-version", "missing-lock"})
@@ -34,7 +44,7 @@ TELLS_OF_AN_UPDATE = frozenset({"unknown-target", "base-version", "missing-lock"
 def command(root: Path, *, write: bool) -> int:
     """Show the update, and with --write take it over step by step."""
     if write:
-        finish_step(root)
+        _finish(root)
     checked, update = find_update(root)
     if update is None:
         raise WrongUsage(
@@ -51,6 +61,17 @@ def command(root: Path, *, write: bool) -> int:
         _tell_of_write(root, update)
         return 0
     return _taken_over(root)
+
+
+def _finish(root: Path) -> None:
+    """Finish the step that was stopped half-way, if there is one."""
+    try:
+        finish_step(root)
+    except BrokenStepError as error:
+        raise WrongUsage(
+            _("'%(file)s' does not say how an update must go on", file=root / STEP),
+            _("look whether your files are as they should be, and take this one away"),
+        ) from error
 
 
 def _tell_of_mistakes(checked: Checked, update: Update, mistakes: list[Diagnostic]) -> None:

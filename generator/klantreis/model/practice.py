@@ -22,7 +22,7 @@ class Bar(ContentModel):
 
     label: Line
     """What the figure is of."""
-    value: Number
+    value: Number = Field(ge=0)
     """The figure itself: a number, or the bound when `bound` is `below` or `above`."""
     bound: Bound = Bound.EXACT
     """`exact`, `about`, `below` or `above`."""

@@ -87,11 +87,11 @@ def look_rules(brand: Brand) -> str:
 
 
 def check_look_files(brand: Document, root: Path) -> Iterator[Diagnostic]:
-    """Look whether the logo and the fonts that an edition names are there, and can be used."""
+    """Look whether the logo and the fonts that a look names are there, and can be used."""
     for way, name, is_font in _named(brand.value):
         place = brand.place(way)
         if place.path != brand.path:
-            continue  # the base's own: the product ships them
+            continue  # of the base under an edition: they do not stand under this root
         data = read_file(root.resolve(), name, LARGEST)
         if isinstance(data, bytes):
             yield from _check_font(name, data, place) if is_font else _check_logo(name, data, place)

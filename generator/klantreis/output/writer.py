@@ -39,7 +39,7 @@ def link_tree(folder: Path, files: Mapping[str, Path]) -> None:
         remove_folder(folder)
     for path in folder.glob("*"):
         if path.name not in files:
-            path.unlink()
+            remove(path)
 
 
 def link_file(path: Path, original: Path) -> None:
@@ -47,7 +47,7 @@ def link_file(path: Path, original: Path) -> None:
     if path.exists() and path.samefile(original):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
+    remove(path)
     try:
         path.hardlink_to(original)
     except OSError:
@@ -76,6 +76,14 @@ def restore_folder(place: Path) -> None:
     aside = place.with_name(f"{place.name}.old")
     if aside.exists() and not place.exists():
         aside.rename(place)
+
+
+def remove(path: Path) -> None:
+    """Take away whatever stands at a path; of a link, only the link."""
+    if path.is_dir() and not path.is_symlink():
+        remove_folder(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def remove_folder(folder: Path) -> None:

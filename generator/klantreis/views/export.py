@@ -10,9 +10,9 @@ from klantreis.locale import LANGUAGE, _
 from klantreis.model.journey import Journey
 from klantreis.model.library import Library
 
-NOT_EXPORTED = {"places", "root", "contact_guide", "edition"}
-"""Where things stand is of no use elsewhere; the contact guide has an export of its own, without what is for
-people only."""
+NOT_EXPORTED = {"places", "root", "unusual", "contact_guide", "edition"}
+"""Where things and letters stand is of no use elsewhere; the contact guide has an export of its own, without
+what is for people only."""
 
 
 def export_document(library: Library) -> dict[str, object]:
@@ -49,6 +49,8 @@ def _plain(value: object) -> object:
             plain = value.isoformat()
         case Decimal():
             plain = int(value) if value == value.to_integral_value() else float(value)
-        case _:
+        case str() | int() | float() | None:
             plain = value
+        case _:
+            raise TypeError(value)
     return plain

@@ -66,7 +66,7 @@ EDITION: dict[str, Wording] = {
     # its look
     "missing-look-file": Wording(
         "There is no file '%(name)s'",
-        "Type the path as seen from the folder with klantreis.yml, such as 'docs/logo.svg'.",
+        "Type the path as seen from the folder with _brand.yml, such as 'docs/logo.svg'.",
     ),
     "wrong-logo": Wording(
         "'%(name)s' is not an SVG or PNG picture that can be drawn",

@@ -47,7 +47,7 @@ def _pieces(bar: BarView, end: float, y: float) -> Iterator[Path]:
     """Cut a bar into a whole piece and the stripes in which it dissolves."""
     whole, last = {
         "exact": (end, end),
-        "about": (end - SOFT, end + SOFT),
+        "about": (max(end - SOFT, 0), end + SOFT),
         "below": (0, end),
         "above": (end, end + PAST),
     }[bar.bound]

@@ -7,6 +7,8 @@ from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 
+from klantreis.locale import messages
+from klantreis.output import zips
 from klantreis.output.cache import cached_file
 from klantreis.output.look import PLAIN, Dress
 from klantreis.output.pages import Draw
@@ -15,7 +17,6 @@ from klantreis.output.sheets.packs import folded, for_print_shop, picture, tiles
 from klantreis.output.sheets.pptx import presentation
 from klantreis.output.sheets.preflight import Proof, proof, proof_text, read_proof
 from klantreis.output.sheets.typeset import Setting
-from klantreis.output.zips import zipped
 from klantreis.views.sheets.printed import FOLDED, SHOP, file_name, picture_name, slides_name, tiles_name
 from klantreis.views.sheets.sheet import Sheet
 
@@ -95,16 +96,19 @@ def pack(folder: Path, name: str, files: Mapping[str, Path]) -> Path:
     """Give files in one zip, by the names that they have there."""
 
     def make() -> bytes:
-        return zipped({inside: path.read_bytes() for inside, path in files.items()})
+        return zips.zipped({inside: path.read_bytes() for inside, path in files.items()})
 
     return cached_file(folder, name, "\n".join(sorted(path.name for path in files.values())).encode(), make)
 
 
 @cache
 def _code() -> bytes:
-    """Hash the code and the libraries that make sheets, so that a change in them makes every file anew."""
-    files = sorted(Path(__file__).parent.rglob("*.py"))
+    """Hash the code, words and libraries that make sheets: a change in them makes every file anew."""
+    files = [*sorted(Path(__file__).parent.rglob("*.py")), Path(zips.__file__)]
+    words = repr(sorted(messages().items()))
     libraries = "".join(
         version(library) for library in ("pikepdf", "pillow", "pypdfium2", "python-pptx", "typst")
     )
-    return hashlib.sha256(b"".join(path.read_bytes() for path in files) + libraries.encode()).digest()
+    return hashlib.sha256(
+        b"".join(path.read_bytes() for path in files) + (words + libraries).encode()
+    ).digest()

@@ -13,6 +13,8 @@ PART_OF_A_WHOLE = 25
 """From this percentage on, bars are drawn as parts of a hundred."""
 ROOM = 1.25
 """How far other scales reach beyond the highest figure."""
+ONE = 1.0
+"""How far a scale reaches on which every figure is nought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def chart_view(chart: Chart, case: Case) -> ChartView:
     )
     most = max(bar.value for bar in bars)
     whole = chart.unit == PERCENT and PART_OF_A_WHOLE <= most <= HUNDRED
-    return ChartView(text, HUNDRED if whole else most * ROOM, whole, bars)
+    return ChartView(text, HUNDRED if whole else most * ROOM or ONE, whole, bars)
 
 
 def _bar(bar: Bar, unit: str) -> BarView:
