@@ -40,7 +40,6 @@ class StepView:
 
     id: str
     formerly: tuple[str, ...]
-    address: str
     number: int
     title: str
     when: str
@@ -128,7 +127,6 @@ def _step(index: Index, step: ProcessStep, number: int, shown: dict[str, Link]) 
     view = StepView(
         id=step.id,
         formerly=tuple(step.formerly),
-        address=process_step_anchor(step.id),
         number=number,
         title=step.title,
         when=when_label(step),
