@@ -1,6 +1,7 @@
 """What a print shop looks at before it prints: whether everything fits, and whether everyone can read it."""
 
 import json
+import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
@@ -104,7 +105,7 @@ def _box(sheet: Sheet, box: Fit, places: Places, *, wall: bool) -> Iterator[Diag
 
 def _share(box: Fit) -> int:
     """Give how much of the text is too much, in whole percents, rounded up."""
-    return -int(-100 * (box.needs - box.has) // box.needs)
+    return math.ceil(100 * (box.needs - box.has) / box.needs)
 
 
 def _contrasts(inks: tuple[Letters, ...], places: Places, colours: Mapping[str, str]) -> Iterator[Diagnostic]:
