@@ -11,6 +11,7 @@ from typing import TypeVar
 from klantreis.content import Content, fill_variables
 from klantreis.content.document import PER_DOCUMENT, Document, Path, texts
 from klantreis.content.edition import BASE, OWN_FILES, REASONS, SETTINGS
+from klantreis.content.look import BRAND
 from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -177,7 +178,7 @@ def _library(
 
     return Library(
         about=only(files.ABOUT, About),
-        brand=only(files.BRAND, Brand),
+        brand=only(BRAND, Brand),
         phases=tuple(only(files.PHASES, Phases).phases),
         journeys=tuple(_journeys(models, content)),
         moods=only(files.MOODS, Moods),
@@ -208,7 +209,7 @@ def _library(
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=content.root,
         places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
-        | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
+        | {("colour", str(path[-1])): place for path, place in _colours(items.documents[BRAND])},
     )
 
 

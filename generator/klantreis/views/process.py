@@ -123,7 +123,7 @@ def lane_labels() -> dict[str, str]:
 
 def _step(index: Index, step: ProcessStep, number: int, shown: dict[str, Link]) -> StepView:
     paragraphs = index.linker.paragraphs
-    titles = {tip.id: Link(tip.title, tip.address, tip.label) for tip in index.tips}
+    titles = {tip.id: tip.link for tip in index.tips}
     view = StepView(
         id=step.id,
         formerly=tuple(step.formerly),

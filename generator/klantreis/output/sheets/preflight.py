@@ -5,10 +5,11 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
+from klantreis.content.look import BRAND
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.locale import _
 from klantreis.model.contrast import contrast, nearest_passing
-from klantreis.model.files import ABOUT, BRAND
+from klantreis.model.files import ABOUT
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
 from klantreis.model.unusual import Unusual
 from klantreis.output.sheets.inks import Letters, letters

@@ -56,7 +56,7 @@ def tips_page(index: Index) -> Page:
 def tip_pages(index: Index) -> list[Page]:
     """Make the page of every golden tip and every general tip."""
     tips = [tip for tip in index.tips if tip.kind != "eye-opener"]
-    links = [Link(tip.title, tip.address, tip.label) for tip in tips]
+    links = [tip.link for tip in tips]
     return [
         Page(
             tip.address,
