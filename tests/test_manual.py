@@ -1,4 +1,4 @@
-"""The manual for an edition of one's own: what it says to type works."""
+"""The manuals, for an edition of one's own and for makers: what they say to type works."""
 
 import re
 from pathlib import Path
@@ -16,8 +16,23 @@ from tests.setup.content import ROOT
 from tests.setup.starter import first_lock
 
 PAGES = sorted((ROOT / "docs" / "aanpassen").glob("*.md"))
+MAKERS = sorted((ROOT / "docs" / "over" / "makers").glob("*.md"))
+COMMANDS_PAGE = ROOT / "docs" / "over" / "makers" / "opdrachten.md"
 COMMAND = re.compile(r"(?:`|^ *)klantreis ([a-z]+)([^`\n]*)", re.MULTILINE)
 OPTION = re.compile(r"--[a-z-]+")
+
+
+def _options(name: str) -> set[str]:
+    command = program.get_command(click.Context(program), name)
+    return (
+        {option for one in command.params for option in one.opts if option.startswith("--")}
+        if command
+        else set()
+    )
+
+
+KNOWN = {name: _options(name) for name in COMMANDS}
+"""The options of every command."""
 
 
 def examples() -> list[str]:
@@ -56,16 +71,19 @@ def test_says_how_to_get_the_program() -> None:
     assert "--install klantreis-" in text
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES + MAKERS, ids=lambda page: f"{page.parent.name}-{page.stem}")
 def test_commands_exist(page: Path) -> None:
-    """Every command in the manual exists, with every option that stands behind it."""
-    context = click.Context(program)
+    """Every command in a manual exists, with every option that stands behind it."""
     said = [(name, OPTION.findall(rest)) for name, rest in COMMAND.findall(page.read_text("utf-8"))]
-    known = {name: _options(program.get_command(context, name)) for name in COMMANDS}
 
     assert said != []
-    assert [(name, options) for name, options in said if not set(options) <= known.get(name, set())] == []
+    assert [(name, options) for name, options in said if not set(options) <= KNOWN.get(name, set())] == []
 
 
-def _options(command: click.Command | None) -> set[str]:
-    return {option for one in command.params for option in one.opts} if command else set()
+@pytest.mark.parametrize("name", COMMANDS)
+def test_options_are_told(name: str) -> None:
+    """The manual for makers tells of every option of a command under its own heading, and of no other."""
+    beginning, *sections = re.split(r"^## klantreis ", COMMANDS_PAGE.read_text("utf-8"), flags=re.MULTILINE)
+    told = {section.split()[0]: set(OPTION.findall(section)) for section in sections}
+
+    assert told[name] == KNOWN[name] - set(OPTION.findall(beginning))

@@ -107,14 +107,13 @@ def write_pages(  # noqa: PLR0913  as of build_site
     files = {
         **page_files(pages, cached_draw(cache, worn), worn, {} if rendered is None else rendered, only),
         **_hand_written_files(written, library.about),
-        **asset_files(looks.light, looks.dark, worn, cache),
+        **asset_files(looks, look_rules(library.brand), worn, cache),
         **style_files(pages),
         **data_files(export_document(library), releases),
         **contact_files(contact_document(library), contact_table(library)),
         **process_files(bpmn_view(library), process_table(library)),
         **logo_file(library),
     }
-    files["assets/klantreis.css"] = f"{files['assets/klantreis.css']!s}{look_rules(library.brand)}"
     own = [path for path in written.pages if is_edition(root) and is_own_page(path, root)]
     nav = nav_entries(navigation(pages, own), pages, files)
     config = engine_config(nav, _settings(library, worn))

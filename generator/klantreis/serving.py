@@ -10,7 +10,7 @@ from klantreis.build import midnight, write_pages
 from klantreis.checking import Checked, check
 from klantreis.content.edition import SITE
 from klantreis.diagnostics import has_errors
-from klantreis.engine.config import EngineError
+from klantreis.engine.config import LIVE_SITE, EngineError
 from klantreis.engine.live import LiveSite, serve_live, try_port
 from klantreis.model.library import Library
 from klantreis.output.drawing import warm_up
@@ -114,6 +114,6 @@ def _settings_of(root: Path) -> bytes:
 
 def _more_than_pages(folder: Path, changed: list[str]) -> bool:
     """Tell whether pages came or went, or the navigation changed, so that every page must change too."""
-    return not (folder / "site-live").exists() or any(
+    return not (folder / LIVE_SITE).exists() or any(
         path == "mkdocs.yml" or not (folder / path).exists() for path in changed
     )

@@ -4,9 +4,10 @@ import brand_yml
 import pytest
 
 from klantreis.content import read_yaml
+from klantreis.content.look import DARK
 from klantreis.model.brand import Brand
 from klantreis.model.contrast import contrast
-from klantreis.model.tokens import DARK, NAMES, backgrounds, complete, least_contrast, tokens
+from klantreis.model.tokens import NAMES, backgrounds, complete, least_contrast, tokens
 from tests.model.samples import ROOT
 
 FILE = ROOT / "_brand.yml"

@@ -83,21 +83,18 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
     overlaid = {path: one for path, one in own.documents.items() if path not in {*OWN_FILES, BRAND}}
     whole = {path: one for path, one in overlaid.items() if _is_whole(path, one)}
     laid = lay_over(base.documents, {p: one for p, one in overlaid.items() if p not in whole}, told)
-    mixed = [mistake for one in whole.values() for mistake in _mixed(one)]
-    of_whole = [node_of(one).mapping[REASON] for one in whole.values() if REASON in node_of(one).mapping]
-    reasons = Node({REASON: Node([*laid.reasons, *of_whole], Position(SETTINGS))}, Position(SETTINGS))
     documents = laid.documents | {path: _without_notes(one) for path, one in whole.items()}
-    documents[REASONS] = replace(document_of(Document(REASONS, "", {}, {}, {}), reasons), texts=own.texts)
-    if BRAND in own.documents and BRAND in documents:
-        documents[BRAND] = merged_look(documents[BRAND], own.documents[BRAND])
-    if BRAND in own.documents and not isinstance(own.documents[BRAND].value, dict):
-        mixed.append(diagnostic("not-a-mapping", own.documents[BRAND].place(()), key=BRAND))
+    documents[REASONS] = replace(_reasons(laid.reasons, whole.values()), texts=own.texts)
+    look = own.documents.get(BRAND)
+    if look and BRAND in documents:
+        documents[BRAND] = merged_look(documents[BRAND], look)
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
+    misshapen = _misshapen(whole.values(), look)
     pages, base_pages = _own_pages(root).pages, read_pages(base_root).pages
     return Content(
         documents=documents,
         texts=base.texts | own.texts,
-        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *mixed],
+        diagnostics=[*base.diagnostics, *found, *bad_lock, *laid.diagnostics, *misshapen],
         edition=Edition(
             base=base.documents | _page_documents(base_pages),
             own={path: one for path, one in own.documents.items() if path in OWN_FILES},
@@ -108,12 +105,19 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
             ],
             unread=frozenset({one.position.path for one in found} - own.documents.keys()),
             told=told | _hidden(laid.differences),
-            look=[*look_differences(base.documents.get(BRAND), own.documents.get(BRAND))],
+            look=[*look_differences(base.documents.get(BRAND), look)],
             lost=laid.lost,
             rows=laid.rows,
         ),
         root=own.root,
     )
+
+
+def _reasons(laid: Iterable[Node], whole: Iterable[Document]) -> Document:
+    """Gather the reasons of what is laid over the base, and those of files that are written whole."""
+    of_whole = (node_of(one).mapping.get(REASON) for one in whole)
+    reasons = Node([*laid, *filter(None, of_whole)], Position(SETTINGS))
+    return document_of(Document(REASONS, "", {}, {}, {}), Node({REASON: reasons}, Position(SETTINGS)))
 
 
 def _page_documents(pages: Mapping[str, str]) -> dict[str, Document]:
@@ -143,11 +147,14 @@ def _written_whole(base: Document | None, own: Document) -> Difference:
     return Difference(Action.CHANGE, key, own.path, name, place, reason, before, after, whole=True)
 
 
-def _mixed(document: Document) -> Iterator[Diagnostic]:
-    """Find in a whole file what would lay things over the base's."""
-    for key, place in node_of(document).keys.items():
-        if key in list(Action):
-            yield diagnostic("whole-and-overlay", place, key=key)
+def _misshapen(whole: Iterable[Document], look: Document | None) -> Iterator[Diagnostic]:
+    """Find in whole files what would lay things over the base's, and a look that names no value."""
+    for document in whole:
+        for key, place in node_of(document).keys.items():
+            if key in list(Action):
+                yield diagnostic("whole-and-overlay", place, key=key)
+    if look and not isinstance(look.value, dict):
+        yield diagnostic("not-a-mapping", look.place(()), key=BRAND)
 
 
 def _without_notes(document: Document) -> Document:

@@ -34,3 +34,8 @@ def _(msgid: str, **values: object) -> str:
 def long_date(day: dt.date) -> str:
     """Give a date in words, such as `31 januari 2026`."""
     return format_date(day, "d MMMM yyyy", locale=LANGUAGE)
+
+
+def short_date(day: dt.date) -> str:
+    """Give a date in numbers, such as `31-01-2026`."""
+    return format_date(day, "dd-MM-yyyy", locale=LANGUAGE)

@@ -1,5 +1,6 @@
 """What all content models share: closed, frozen, and described field by field."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -60,3 +61,7 @@ class OwnWork(ContentModel):
     """Always `editors`: the editors worked this out themselves."""
     from_: list[Id] = Field(alias="from", min_length=1)
     """The cells, parts, tips, profiles or practice cases that it follows from."""
+
+    def origins_with(self, pieces: Iterable["OwnWork"]) -> tuple[str, ...]:
+        """Give all that it follows from, that of some pieces of it included; each once."""
+        return tuple(dict.fromkeys([*self.from_, *(name for piece in pieces for name in piece.from_)]))

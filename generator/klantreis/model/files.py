@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from klantreis.content.document import Path
+from klantreis.content.look import BRAND
 from klantreis.content.typed import nearest
 from klantreis.model.about import About
 from klantreis.model.assessment import Assessment
@@ -36,7 +37,6 @@ class FileKind:
 
 
 ABOUT = "content.yml"
-BRAND = "_brand.yml"
 PHASES = "journeys/phases.yml"
 MOODS = "journeys/stemming.yml"
 AXES = "profiles/axes.yml"

@@ -9,8 +9,9 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from klantreis.content import Content, fill_variables
-from klantreis.content.document import PER_DOCUMENT, Document, Path, texts
+from klantreis.content.document import PER_DOCUMENT, Document, texts
 from klantreis.content.edition import BASE, OWN_FILES, REASONS, SETTINGS
+from klantreis.content.look import BRAND
 from klantreis.content.reader import shortened
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
 from klantreis.locale import _
@@ -42,6 +43,9 @@ from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
 M = TypeVar("M", bound=ContentModel)
+
+Models = Mapping[str, ContentModel]
+"""The models by the paths of their files."""
 
 
 def load_library(content: Content, today: dt.date | None) -> tuple[Library | None, list[Diagnostic]]:
@@ -167,9 +171,7 @@ def _make_models(documents: Mapping[str, Document]) -> tuple[dict[str, ContentMo
     return models, found
 
 
-def _library(
-    models: Mapping[str, ContentModel], items: Items, note: EditionNote | None, content: Content
-) -> Library:
+def _library(models: Models, items: Items, note: EditionNote | None, content: Content) -> Library:
     """Put the library together; nothing in the content is wrong any more."""
 
     def only(path: str, kind: type[M]) -> M:
@@ -177,7 +179,7 @@ def _library(
 
     return Library(
         about=only(files.ABOUT, About),
-        brand=only(files.BRAND, Brand),
+        brand=only(BRAND, Brand),
         phases=tuple(only(files.PHASES, Phases).phases),
         journeys=tuple(_journeys(models, content)),
         moods=only(files.MOODS, Moods),
@@ -207,12 +209,11 @@ def _library(
         unusual=tuple(unusual(items.documents.values())),
         edition=note and note.filled(only(files.ABOUT, About).variables),
         root=content.root,
-        places={(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
-        | {("colour", str(path[-1])): place for path, place in _colours(items.documents[files.BRAND])},
+        places=_places(items),
     )
 
 
-def _journeys(models: Mapping[str, ContentModel], content: Content) -> list[Journey]:
+def _journeys(models: Models, content: Content) -> list[Journey]:
     """Give the journeys in the order of their numbers, or in that of the edition."""
     row = content.edition.rows.get(JOURNEYS) if content.edition else None
     if row:
@@ -227,11 +228,14 @@ def _in_order(scenes: list[Scene], role_play: RolePlay, items: Items) -> list[Sc
     return sorted(scenes, key=lambda scene: (situations.index(scene.situation), numerals[scene.profile]))
 
 
-def _colours(brand: Document) -> Iterator[tuple[Path, Position]]:
-    """Give where every colour of the palette stands."""
-    return ((path, place) for path, place in brand.places.items() if path[:-1] == ("color", "palette"))
+def _places(items: Items) -> dict[tuple[str, str], Position]:
+    """Give where every item stands, and every colour of the palette, by kind and name."""
+    found = {(item.kind, item.id): item.place() for item in items.of(*items.by_kind) if item.id}
+    look = items.documents[BRAND].places
+    colours = {path[-1]: place for path, place in look.items() if path[:-1] == ("color", "palette")}
+    return found | {("colour", str(name)): place for name, place in colours.items()}
 
 
-def _all_of(kind: type[M], models: Mapping[str, ContentModel]) -> list[M]:
+def _all_of(kind: type[M], models: Models) -> list[M]:
     """Give the models of one kind."""
     return [model for model in models.values() if isinstance(model, kind)]

@@ -86,7 +86,7 @@ class Tension(Item, OwnWork):
     @property
     def origins(self) -> tuple[str, ...]:
         """All that the choice follows from, its sides included; each once."""
-        return tuple(dict.fromkeys([*self.from_, *(name for side in self.sides for name in side.from_)]))
+        return self.origins_with(self.sides)
 
 
 class Practice(ContentModel):

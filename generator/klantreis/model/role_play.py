@@ -65,7 +65,7 @@ class EmployeeCard(OwnWork):
     @property
     def origins(self) -> tuple[str, ...]:
         """All that the card follows from, its tips included; each once."""
-        return tuple(dict.fromkeys([*self.from_, *(name for tip in self.tips for name in tip.from_)]))
+        return self.origins_with(self.tips)
 
 
 class ObserverSheet(OwnWork):

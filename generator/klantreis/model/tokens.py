@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from klantreis.content.look import DARK
 from klantreis.model.brand import Brand
 from klantreis.model.contrast import mirrored, nearest_passing
 
@@ -23,7 +24,6 @@ NAMES = frozenset({*INKS, *LINES, *SURFACES})
 """The colours that every brand gives; it may give more lines."""
 
 LINE = re.compile(r"line-[1-9][0-9]?")
-DARK = "-dark"
 
 
 @dataclass(frozen=True, slots=True)

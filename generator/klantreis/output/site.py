@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from klantreis.model.tokens import Tokens
 from klantreis.output.assets import MARK, SCRIPTS, component, stylesheet
 from klantreis.output.bpmn import bpmn_text
 from klantreis.output.cache import cached
@@ -51,15 +52,16 @@ def page_files(
     return files | {f"{old}index.html": render_redirect(old, page) for page in pages for old in page.formerly}
 
 
-def asset_files(light: Mapping[str, str], dark: Mapping[str, str], letters: Letters, cache: Path) -> Files:
-    """Give stylesheet, scripts, fonts and mark; the colours by their names in the palette."""
+def asset_files(looks: Tokens, rules: str, letters: Letters, cache: Path) -> Files:
+    """Give stylesheet, scripts, fonts and mark; `rules` are those of a brand alone, at the end of the stylesheet."""
     fonts = {
         f"assets/fonts/{face.file}": cached(cache, face.file, web_font_source(face), partial(web_font, face))
         for face in letters.for_pages
     }
     scripts = {f"assets/{name}.js": component(name, "script.js") for name in SCRIPTS}
     return {
-        "assets/klantreis.css": stylesheet(light, dark, [face.rule for face in letters.for_pages]),
+        "assets/klantreis.css": stylesheet(looks.light, looks.dark, [face.rule for face in letters.for_pages])
+        + rules,
         "assets/merk.svg": MARK,
         **scripts,
         **fonts,

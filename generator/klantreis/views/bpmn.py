@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from klantreis.locale import LANGUAGE, _
+from klantreis.locale import _
 from klantreis.model.finding import PERSONAL, steps_of
 from klantreis.model.library import Library
 from klantreis.model.process import ProcessStep
@@ -85,7 +85,6 @@ class BpmnView:
 
     name: str
     documentation: str
-    language: str
     version: str
     pool: Box
     lanes: tuple[Box, ...]
@@ -116,7 +115,6 @@ def bpmn_view(library: Library) -> BpmnView:
     return BpmnView(
         name=library.process.title,
         documentation=_intro(library),
-        language=LANGUAGE,
         version=library.about.version,
         pool=pool,
         lanes=tuple(_lane(number, role, pool, nodes) for number, role in enumerate(roles)),

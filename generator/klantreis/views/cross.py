@@ -27,8 +27,6 @@ class CrossAxis:
 class CrossField:
     """The field of a profile, and where its mark stands; the space between fields is the border."""
 
-    id: str
-    name: str
     numeral: str
     shape: str
     x: float
@@ -89,8 +87,6 @@ def _field(
     mark = index.profiles[profile]
     (left, right), (bottom, top) = across, upward
     return CrossField(
-        id=profile,
-        name=mark.name,
         numeral=mark.numeral,
         shape=mark.shape,
         x=left,

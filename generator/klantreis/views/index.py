@@ -64,10 +64,9 @@ def index(library: Library) -> Index:
     cells = cell_views(library, linker)
     in_part, also_in_part = defaultdict(list), defaultdict(list)
     for _journey, cell in library.cells():
+        in_part[cell.part].append(cells[cell.id])
         for part in cell.also:
             also_in_part[part].append(cells[cell.id])
-    for view in cells.values():
-        in_part[view.part.address.partition("#")[2]].append(view)
     profiles = {profile.id: profile_mark(profile) for profile in library.profiles}
     return Index(
         library=library,

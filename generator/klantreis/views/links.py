@@ -96,11 +96,6 @@ def process_step_anchor(step: str) -> str:
     return f"proces/#stap-{step}"
 
 
-def process_question_anchor(question: str) -> str:
-    """Give the address of a question about the process."""
-    return f"proces/#vraag-{question}"
-
-
 def difference_anchor(name: str) -> str:
     """Give the address of what an edition does otherwise."""
     return f"verschillen/#{name}"

@@ -1,5 +1,6 @@
 """What a workshop needs on paper: which sheets, how many for a number of people, and whether there are such."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -56,8 +57,8 @@ def _needs(step: WorkshopStep, material: Material, sheets: Sequence[str]) -> Ite
 def copies(need: Need, people: int) -> int:
     """Count how many copies of a sheet there must be for a number of people."""
     material = need.material
-    hands = -(-_hands(material.per, need.step.size, people) // material.shared_by)
-    return material.count * -(-max(0, hands - need.turn) // need.turns)
+    hands = math.ceil(_hands(material.per, need.step.size, people) / material.shared_by)
+    return material.count * math.ceil(max(0, hands - need.turn) / need.turns)
 
 
 def _hands(per: Per, size: int, people: int) -> int:

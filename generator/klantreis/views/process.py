@@ -40,7 +40,6 @@ class StepView:
 
     id: str
     formerly: tuple[str, ...]
-    address: str
     number: int
     title: str
     when: str
@@ -124,11 +123,10 @@ def lane_labels() -> dict[str, str]:
 
 def _step(index: Index, step: ProcessStep, number: int, shown: dict[str, Link]) -> StepView:
     paragraphs = index.linker.paragraphs
-    titles = {tip.id: Link(tip.title, tip.address, tip.label) for tip in index.tips}
+    titles = {tip.id: tip.link for tip in index.tips}
     view = StepView(
         id=step.id,
         formerly=tuple(step.formerly),
-        address=process_step_anchor(step.id),
         number=number,
         title=step.title,
         when=when_label(step),

@@ -73,7 +73,7 @@ def _part_rows(index: Index, steps: Sequence[ProcessStep]) -> Iterator[CoverageR
 
 
 def _tip_row(index: Index, tip: TipView, steps: Sequence[ProcessStep]) -> CoverageRow:
-    return _row(Link(tip.title, tip.address, tip.label), (_tip(index, tip, step) for step in steps))
+    return _row(tip.link, (_tip(index, tip, step) for step in steps))
 
 
 def _profile_rows(index: Index, steps: Sequence[ProcessStep]) -> Iterator[CoverageRow]:

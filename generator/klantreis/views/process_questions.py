@@ -7,7 +7,6 @@ from klantreis.model.finding import Finding, findings
 from klantreis.model.process_questions import Evidence, OrderQuestion, ProcessQuestion
 from klantreis.views.cells import CellView, part_link
 from klantreis.views.index import Index
-from klantreis.views.links import process_question_anchor
 from klantreis.views.marks import Link
 from klantreis.views.numbers import in_words
 from klantreis.views.process import step_links
@@ -30,7 +29,6 @@ class QuestionView:
     id: str
     kind: str
     formerly: tuple[str, ...]
-    address: str
     title: str
     text: Paragraphs
     looks_for: str
@@ -70,7 +68,6 @@ def _question(index: Index, look: str, question: ProcessQuestion, finding: Findi
         id=question.id,
         kind=f"{look}_question",
         formerly=tuple(question.formerly),
-        address=process_question_anchor(question.id),
         title=question.title,
         text=index.linker.paragraphs(question.text),
         looks_for=_looks_for(look),

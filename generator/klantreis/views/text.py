@@ -39,6 +39,10 @@ class TermLinker:
         self._pattern = re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE) if forms else None
         self.paragraphs = lru_cache(maxsize=None)(self._paragraphs)
 
+    def texts(self, texts: Iterable[str]) -> tuple[Paragraphs, ...]:
+        """Turn each of some texts into paragraphs."""
+        return tuple(map(self.paragraphs, texts))
+
     def _paragraphs(self, text: str, without: str | None = None) -> Paragraphs:
         """Split text into paragraphs and link its terms; `without` is a term that gets no link."""
         seen = {without} if without else set()

@@ -36,6 +36,11 @@ class TipView:
     trust: Trust
     edition: Link | None
 
+    @property
+    def link(self) -> Link:
+        """The way to it, with what it is."""
+        return Link(self.title, self.address, self.label)
+
 
 @dataclass(frozen=True, slots=True)
 class TipKind:

@@ -6,15 +6,15 @@ from dataclasses import replace
 from itertools import islice
 
 from klantreis.content.document import Document, Path
+from klantreis.content.look import BRAND, DARK
 from klantreis.content.reader import MOST_DIAGNOSTICS
 from klantreis.content.typed import did_you_mean, nearest, shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.locale import _
 from klantreis.model.brand import COLOUR_PATTERN, SANS, SERIF
 from klantreis.model.contrast import contrast, nearest_with
-from klantreis.model.files import BRAND
 from klantreis.model.items import Items
-from klantreis.model.tokens import DARK, LINE, NAMES, SURFACES, backgrounds, complete, least_contrast
+from klantreis.model.tokens import LINE, NAMES, SURFACES, backgrounds, complete, least_contrast
 from klantreis.wording import diagnostic
 
 PALETTE: Path = ("color", "palette")

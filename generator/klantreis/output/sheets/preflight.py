@@ -1,13 +1,15 @@
 """What a print shop looks at before it prints: whether everything fits, and whether everyone can read it."""
 
 import json
+import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
+from klantreis.content.look import BRAND
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
 from klantreis.locale import _
 from klantreis.model.contrast import contrast, nearest_passing
-from klantreis.model.files import ABOUT, BRAND
+from klantreis.model.files import ABOUT
 from klantreis.model.tokens import LINE_CONTRAST, TEXT_CONTRAST
 from klantreis.model.unusual import Unusual
 from klantreis.output.sheets.inks import Letters, letters
@@ -104,7 +106,7 @@ def _box(sheet: Sheet, box: Fit, places: Places, *, wall: bool) -> Iterator[Diag
 
 def _share(box: Fit) -> int:
     """Give how much of the text is too much, in whole percents, rounded up."""
-    return -int(-100 * (box.needs - box.has) // box.needs)
+    return math.ceil(100 * (box.needs - box.has) / box.needs)
 
 
 def _contrasts(inks: tuple[Letters, ...], places: Places, colours: Mapping[str, str]) -> Iterator[Diagnostic]:

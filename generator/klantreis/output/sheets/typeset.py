@@ -13,9 +13,8 @@ from typing import Any, Final, cast
 
 import segno
 import typst
-from babel.dates import format_date
 
-from klantreis.locale import LANGUAGE, _
+from klantreis.locale import LANGUAGE, _, long_date
 from klantreis.model.brand import SANS as SCREEN_SANS
 from klantreis.model.brand import SERIF as SCREEN_SERIF
 from klantreis.output.figures import resolve
@@ -165,7 +164,7 @@ def _print_svg(svg: str, inks: Mapping[str, str], dress: Dress) -> str:
 
 
 def _edition(sheet: Sheet) -> str:
-    date = format_date(dt.date.fromisoformat(sheet.date), format="long", locale=LANGUAGE)
+    date = long_date(dt.date.fromisoformat(sheet.date))
     return _("Version %(version)s, %(date)s", version=sheet.version, date=date)
 
 

@@ -26,7 +26,6 @@ class Conclusion:
     """A conclusion over all conversations."""
 
     id: str
-    number: int
     title: str
     text: Paragraphs
 
@@ -60,7 +59,7 @@ def home_page(index: Index) -> Page:
 def conclusion_views(index: Index) -> tuple[Conclusion, ...]:
     """Give the conclusions over all conversations."""
     return tuple(
-        Conclusion(item.id, item.number, item.title, index.linker.paragraphs(item.text))
+        Conclusion(item.id, item.title, index.linker.paragraphs(item.text))
         for item in index.library.conclusions.conclusions
     )
 

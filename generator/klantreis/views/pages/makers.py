@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from klantreis.content.look import BRAND, DARK
 from klantreis.locale import _
 from klantreis.model.base import ContentModel
 from klantreis.model.edition import OWN_MODELS
 from klantreis.model.edition_schema import KEYS, NAME, REASON
-from klantreis.model.files import BRAND, FAMILIES, FILES, FOLDERS
-from klantreis.model.tokens import DARK, INKS, LINES, NAMES, TINTS
+from klantreis.model.files import FAMILIES, FILES, FOLDERS
+from klantreis.model.tokens import INKS, LINES, NAMES, TINTS
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
 from klantreis.views.pages.words import about_trail

@@ -80,7 +80,6 @@ class MapView:
     filters: tuple[Filter, ...]
     left: str
     none_left: str
-    total: int
     phases: tuple[PhaseHead, ...]
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -96,7 +95,6 @@ def map_page(index: Index) -> Page:
         filters=_filters(index),
         left=_("{left} of {total} cells left, of {tenants} tenants."),
         none_left=_("No cell fits all your choices. Take one choice back."),
-        total=len(index.cells),
         phases=tuple(
             PhaseHead(phase.id, Link(phase.label, phase_page(phase.id)), len(phase.parts))
             for phase in index.library.phases

@@ -1,6 +1,7 @@
 """What a workshop needs on paper, as its page lists it, and as the script counts it and packs it."""
 
 import datetime as dt
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -133,7 +134,7 @@ def _sheet(need: Need, printed: Printed) -> PrintedSheet:
 
 
 def _sheets(file: PrintedFile, *, both: bool) -> int:
-    return -(-file.pages // 2) if both else file.pages
+    return math.ceil(file.pages / 2) if both else file.pages
 
 
 def script_data(

@@ -1,6 +1,5 @@
 """The role play: how a round goes, and every scene with its three sheets."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klantreis.locale import _
@@ -132,7 +131,7 @@ def role_play_page(index: Index) -> Page:
             PlayStepView(step.title, _("%(count)d min.", count=step.minutes), text(step.text))
             for step in play.steps
         ),
-        rules=_texts(index, play.rules),
+        rules=index.linker.texts(play.rules),
         profiles=tuple(index.profiles.values()),
         situations=tuple(_situation(index, situation) for situation in play.situations),
         questions=tuple(_questions(index, group) for group in play.questions),
@@ -153,13 +152,9 @@ def role_play_page(index: Index) -> Page:
     )
 
 
-def _texts(index: Index, texts: Iterable[str]) -> tuple[Paragraphs, ...]:
-    return tuple(index.linker.paragraphs(text) for text in texts)
-
-
 def _situation(index: Index, situation: Situation) -> SituationView:
     library = index.library
-    tips = {tip.id: Link(tip.title, tip.address, tip.label) for tip in index.tips}
+    tips = {tip.id: tip.link for tip in index.tips}
     return SituationView(
         id=situation.id,
         formerly=tuple(situation.formerly),
@@ -179,7 +174,7 @@ def _questions(index: Index, group: Questions) -> QuestionsView:
         group.id,
         tuple(group.formerly),
         group.title,
-        _texts(index, group.questions),
+        index.linker.texts(group.questions),
         index.origins(group.from_),
     )
 
@@ -202,7 +197,7 @@ def _tenant(index: Index, card: TenantCard) -> TenantCardView:
     return TenantCardView(
         feels=text(card.feels),
         keeps=text(card.keeps),
-        opens=_texts(index, card.opens),
+        opens=index.linker.texts(card.opens),
         plays=tuple(DirectionView(direction.look, text(direction.text)) for direction in card.plays),
         origins=index.origins(card.from_),
     )
@@ -214,13 +209,13 @@ def _employee(index: Index, card: EmployeeCard) -> EmployeeCardView:
         knows=text(card.knows),
         goal=text(card.goal),
         first_sentence=one_line(card.first_sentence),
-        pitfalls=_texts(index, card.pitfalls),
-        tips=_texts(index, (tip.text for tip in card.tips)),
+        pitfalls=index.linker.texts(card.pitfalls),
+        tips=index.linker.texts(tip.text for tip in card.tips),
         origins=index.origins(card.origins),
     )
 
 
 def _observer(index: Index, sheet: ObserverSheet) -> ObserverSheetView:
     return ObserverSheetView(
-        _texts(index, sheet.opens), _texts(index, sheet.closes), index.origins(sheet.from_)
+        index.linker.texts(sheet.opens), index.linker.texts(sheet.closes), index.origins(sheet.from_)
     )

@@ -149,19 +149,15 @@ def _view(index: Index, workshop: Workshop, printed: Printed | None) -> RunSheet
         start=clock(START),
         breaks=_breaks(workshop),
         basis=script_words()["basis"].format(start=clock(START), people=group.usual),
-        goals=_texts(index, workshop.goals),
-        outcomes=_texts(index, workshop.outcomes),
-        preparation=_texts(index, workshop.preparation),
+        goals=index.linker.texts(workshop.goals),
+        outcomes=index.linker.texts(workshop.outcomes),
+        preparation=index.linker.texts(workshop.preparation),
         supplies=tuple(workshop.supplies),
         sessions=tuple(_session(index, workshop, session, packing) for session in workshop.sessions),
         packing=packing,
         origins=index.origins(workshop.from_),
         data=script_data(workshop, entries, printed, index.library.about.date),
     )
-
-
-def _texts(index: Index, texts: list[str]) -> tuple[Paragraphs, ...]:
-    return tuple(index.linker.paragraphs(text) for text in texts)
 
 
 def _breaks(workshop: Workshop) -> tuple[BreakView, ...]:
@@ -189,9 +185,9 @@ def _session(index: Index, workshop: Workshop, session: Session, packing: Packin
                 materials=packing.of(step.id),
                 assessments=_assessments(index, step),
                 group=_group(index, step),
-                instructions=_texts(index, step.instructions),
-                say=_texts(index, step.say),
-                notes=_texts(index, step.notes),
+                instructions=index.linker.texts(step.instructions),
+                say=index.linker.texts(step.say),
+                notes=index.linker.texts(step.notes),
                 answers=_answers(index, step),
                 pitfalls=_pitfalls(index, step),
             )

@@ -1,15 +1,16 @@
 """Where the QR code of a sheet leads: whether the sheet is current, and else what changed since."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klantreis.locale import _
+from klantreis.locale import _, short_date
 from klantreis.views.history import Changes, Release, changes, changes_of, release
 from klantreis.views.index import Index
 from klantreis.views.links import sheet_anchor, sheet_page, version_id
 from klantreis.views.marks import Link
 from klantreis.views.page import Page
-from klantreis.views.pages.versions import ChangeView, change_views, day
+from klantreis.views.pages.versions import ChangeView, change_views
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.sheet import CatalogueEntry
 
@@ -62,7 +63,7 @@ def _version(
     return SheetVersion(
         id=version_id(item.version),
         version=item.version,
-        date=day(item.date),
+        date=short_date(dt.date.fromisoformat(item.date)),
         current=item is now,
         changes=change_views(index.library, changes_of(entry.shows, found, now)),
     )

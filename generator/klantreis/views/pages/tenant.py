@@ -71,7 +71,6 @@ class TenantCard:
     tenant: Link
     summary: Paragraphs
     estimate: Estimate
-    cells: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,6 @@ def tenants_page(index: Index) -> Page:
             tenant_link(journey),
             index.linker.paragraphs(journey.summary),
             _estimate(index, journey.profile),
-            len(journey.cells),
         )
         for journey in index.library.journeys
     )

@@ -20,7 +20,6 @@ class TipsView:
     filters: tuple[Filter, ...]
     left: str
     none_left: str
-    total: int
     kinds: tuple[TipKind, ...]
 
 
@@ -41,7 +40,6 @@ def tips_page(index: Index) -> Page:
         filters=_filters(index, kinds),
         left=_("{left} of {total} tips left."),
         none_left=_("No tip fits all your choices. Take one choice back."),
-        total=len(index.tips),
         kinds=kinds,
     )
     return Page(
@@ -58,7 +56,7 @@ def tips_page(index: Index) -> Page:
 def tip_pages(index: Index) -> list[Page]:
     """Make the page of every golden tip and every general tip."""
     tips = [tip for tip in index.tips if tip.kind != "eye-opener"]
-    links = [Link(tip.title, tip.address, tip.label) for tip in tips]
+    links = [tip.link for tip in tips]
     return [
         Page(
             tip.address,

@@ -1,9 +1,10 @@
 """The versions of the content, and what each one brought."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from klantreis.locale import _
+from klantreis.locale import _, short_date
 from klantreis.model.library import Library
 from klantreis.views.history import Changes, Entries, Entry, Release, changes
 from klantreis.views.page import Page
@@ -54,16 +55,11 @@ def _version(library: Library, before: Release | None, release: Release) -> Vers
     base_version = library.edition.base_version if library.edition else library.about.version
     return VersionView(
         version=release.version,
-        date=day(release.date),
+        date=short_date(dt.date.fromisoformat(release.date)),
         current=release.version == base_version,
         counts=() if before else _counts(release),
         changes=change_views(library, changes(before, release)) if before else (),
     )
-
-
-def day(date: str) -> str:
-    """Give a date as it is written here: 31-01-2026."""
-    return "-".join(reversed(date.split("-")))
 
 
 def _counts(release: Release) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from klantreis.locale import _
+from klantreis.locale import _, short_date
 from klantreis.model.tips import Section, Step
 from klantreis.views.index import Index
 from klantreis.views.marks import Link, Trust, trust
@@ -175,4 +175,4 @@ def sources_view(index: Index) -> SourcesView:
         )
         for source in about.sources
     )
-    return SourcesView(sources, about.version, f"{about.date:%d-%m-%Y}", about.licence)
+    return SourcesView(sources, about.version, short_date(about.date), about.licence)

@@ -19,7 +19,6 @@ from klantreis.views.process import when_label
 class WorkPart:
     """A part with lines to write on, and the cells at which a reader can note something."""
 
-    id: str
     label: Link
     cells: tuple[CellView, ...]
 
@@ -28,7 +27,6 @@ class WorkPart:
 class WorkPhase:
     """A phase with its parts; `steps` are those of the process that touch them."""
 
-    id: str
     label: Link
     question: str
     parts: tuple[WorkPart, ...]
@@ -65,13 +63,13 @@ def workbook_page(index: Index) -> Page:
 
 def _phase(index: Index, phase: Phase) -> WorkPhase:
     parts = (
-        WorkPart(part.id, part_link(index.library, part.id), tuple(index.in_part.get(part.id, ())))
+        WorkPart(part_link(index.library, part.id), tuple(index.in_part.get(part.id, ())))
         for part in phase.parts
     )
     touched = {part.id for part in phase.parts}
     steps = (_step(step) for step in steps_of(index.library.process) if touched.intersection(step.parts))
     label = Link(phase.label, phase_page(phase.id))
-    return WorkPhase(phase.id, label, phase.question, tuple(parts), tuple(steps))
+    return WorkPhase(label, phase.question, tuple(parts), tuple(steps))
 
 
 def _step(step: ProcessStep) -> Link:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
-from klantreis.locale import _
+from klantreis.locale import _, short_date
 from klantreis.model.brand import SANS, SERIF, Brand
 from klantreis.model.workshop import Session, Workshop, WorkshopStep
 from klantreis.views.figures.line_map import LINE_MAP
@@ -172,7 +172,7 @@ def slides_view(index: Index, workshop: Workshop) -> SlidesView:
 def _imprint(index: Index) -> str:
     """Say on the last slide whose words these are, and of which version."""
     about = index.library.about
-    version = _("Version %(version)s, %(date)s", version=about.version, date=f"{about.date:%d-%m-%Y}")
+    version = _("Version %(version)s, %(date)s", version=about.version, date=short_date(about.date))
     return f"{_('Our working-out')}. {version}."
 
 

@@ -25,7 +25,6 @@ class PromptView:
 class ExerciseView:
     """A step with its exercise: questions, or a table to fill in."""
 
-    id: str
     label: str
     title: str
     text: tuple[str, ...]
@@ -69,7 +68,6 @@ def _view(index: Index) -> WorksheetView:
 def _exercise(index: Index, exercise: Exercise) -> ExerciseView:
     step = next(step for step in index.library.steps.steps if step.id == exercise.step)
     return ExerciseView(
-        id=exercise.id,
         label=_("Step %(number)d", number=step.number),
         title=step.title,
         text=paragraphs(step.text),
