@@ -97,6 +97,7 @@ def proof_pages(index: Index) -> list[Page]:
             ProofsView(tuple(_proof(index, one) for one in found)),
             trail=(Link(_("Self-assessment"), START),),
             styles=("proof",),
+            boost=0.2,
         )
     ]
 

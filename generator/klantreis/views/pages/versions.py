@@ -48,6 +48,7 @@ def versions_page(library: Library, releases: Sequence[Release]) -> Page:
         _("Every version of the klantreis, and what changed in it: which phase, tenant or tip."),
         VersionsView(tuple(reversed(views))),
         trail=about_trail(),
+        boost=0.2,
     )
 
 
