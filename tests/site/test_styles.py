@@ -1,4 +1,4 @@
-"""The styles of every page: a component that a page shows is dressed there."""
+"""The styles of every page: a component that a page shows is dressed there, and one tab stands out."""
 
 import re
 from pathlib import Path
@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.setup.content import ROOT
+from tests.site.reading import with_class
 
 pytestmark = pytest.mark.site
 
@@ -25,6 +26,19 @@ def test_every_component_is_dressed(pages: dict[str, Element], site: Path) -> No
     ]
 
     assert [] == bare
+
+
+def test_every_page_is_under_one_tab(pages: dict[str, Element]) -> None:
+    """One tab of the header stands out on every page, also where the navigation does not hold the page."""
+    tabs = {page: [*with_class(tree, "md-tabs")] for page, tree in pages.items() if page != "404.html"}
+    wrong = [page for page, found in tabs.items() for nav in found if len(standing_out(nav)) != 1]
+
+    assert [] == wrong
+
+
+def standing_out(nav: Element) -> list[Element]:
+    """Give the tabs that stand out: by the theme, or by the trail of the page."""
+    return [*with_class(nav, "md-tabs__item--active"), *with_class(nav, "k-tab--under")]
 
 
 def used(tree: Element) -> set[str]:
