@@ -25,7 +25,8 @@ SCRIPTS = (
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
     "<style>path{fill:none;stroke-width:2.2;stroke-linecap:round}"
-    "circle{fill:#fbf7f0;stroke-width:2}.a{stroke:#9a3412}.b{stroke:#0f5f57}</style>"
+    "circle{fill:#fbf7f0;stroke-width:2}.a{stroke:#9a3412}.b{stroke:#0f5f57}"
+    "@media (prefers-color-scheme:dark){circle{fill:#1a1816}.a{stroke:#f4a988}.b{stroke:#83d0c5}}</style>"
     '<path class="b" d="M2 7c6 0 5 10 10 10s4-10 10-10"/>'
     '<path class="a" d="M2 17c6 0 5-10 10-10s4 10 10 10"/>'
     '<circle class="b" cx="2.6" cy="7" r="1.6"/><circle class="a" cx="2.6" cy="17" r="1.6"/>'

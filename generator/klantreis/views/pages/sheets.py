@@ -53,6 +53,7 @@ def _page(entry: CatalogueEntry, versions: tuple[SheetVersion, ...]) -> Page:
         _("Compare the version on your sheet with the newest one, and see what changed since."),
         SheetVersionsView(entry.title, Link(entry.title, sheet_anchor(entry.name)), versions),
         trail=(Link(_("Workshop"), "workshop/"),),
+        styles=("workshop",),
         boost=0.2,
     )
 

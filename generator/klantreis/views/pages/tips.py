@@ -65,7 +65,7 @@ def tip_pages(index: Index) -> list[Page]:
             f"{tip.label}: {tip.summary}",
             TipPageView(tip, _cells(index, tip), before, after),
             trail=(Link(_("Tips"), "tips/"),),
-            styles=("tip",),
+            styles=("cell", "tip"),
             formerly=tuple(tip_page(old) for old in tip.formerly),
             boost=3.5,
         )

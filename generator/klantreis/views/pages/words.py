@@ -1,10 +1,11 @@
 """Pages of mostly words: the terms, the steps, the method, the sources."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klantreis.locale import _, short_date
 from klantreis.model.tips import Section, Step
 from klantreis.views.index import Index
+from klantreis.views.links import sheet_anchor
 from klantreis.views.marks import Link, Trust, trust
 from klantreis.views.page import Page
 from klantreis.views.text import Paragraphs
@@ -35,7 +36,7 @@ class TermsView:
 
 @dataclass(frozen=True, slots=True)
 class PieceView:
-    """A numbered or titled piece of text; `number` is None where order says nothing."""
+    """A numbered or titled piece of text; `number` is None where order says nothing, `on` is where it goes on."""
 
     id: str
     formerly: tuple[str, ...]
@@ -43,6 +44,7 @@ class PieceView:
     title: str
     text: Paragraphs
     trust: Trust
+    on: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,20 @@ def steps_page(index: Index) -> Page:
 def steps_view(index: Index) -> PiecesView:
     """Make the view of the steps to get started."""
     steps = index.library.steps
-    pieces = tuple(_piece(index, step, step.number) for step in steps.steps)
+    on = _ways_on()
+    pieces = tuple(replace(_piece(index, step, step.number), on=on.get(step.id, ())) for step in steps.steps)
     return PiecesView(_("Get started in four steps"), index.linker.paragraphs(steps.framing), pieces)
+
+
+def _ways_on() -> dict[str, tuple[Link, ...]]:
+    """Give where every step of the base goes on; a step that an edition adds says so in its own text."""
+    workbook = Link(_("Workbook"), "werkboek/")
+    return {
+        "lezen": (Link(_("The map"), "klantreis/"), workbook),
+        "vergelijken": (Link(_("The process"), "proces/"),),
+        "klein-beginnen": (workbook,),
+        "in-gesprek": (Link(_("Research poster"), sheet_anchor("onderzoeksposter")),),
+    }
 
 
 def method_page(index: Index) -> Page:

@@ -58,7 +58,7 @@
     announce(choices.length > 0);
   }
 
-  // A link can arrive with choices in its query: /klantreis/?profiel=profiel-2
+  // A link can arrive with choices in its query: /klantreis/?profiel=profiel-2#huurders-naast-onderdelen
   function choicesFromAddress() {
     var query = new URLSearchParams(location.search);
     selects.forEach(function (select) {
