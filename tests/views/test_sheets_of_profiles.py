@@ -91,6 +91,7 @@ def test_a_caveat_of_ours_says_so() -> None:
     view = entry.make("a1").view
     assert isinstance(view, ProfilesView)
 
-    assert {one.id: one.ours for one in view.caveats if one.ours} == {"noteer-de-afspraak": "onze uitwerking"}
-    assert {one.id for one in caveat_views(index(library())) if one.origins} == {"noteer-de-afspraak"}
+    ours = {one.id: one.ours for one in view.caveats if one.ours}
+    assert ours == dict.fromkeys(("geen-diagnose", "noteer-de-afspraak"), "onze uitwerking")
+    assert {one.id for one in caveat_views(index(library())) if one.origins} == set(ours)
     assert all(bool(one.basis) == bool(one.from_) for one in caveats.values())
