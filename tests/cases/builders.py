@@ -63,6 +63,15 @@ def replaced(path: str, make: Callable[[Path], object]) -> Builder:
     return build
 
 
+def linked(path: str, target: str) -> Builder:
+    """Make a link where nothing stands."""
+
+    def build(root: Path) -> None:
+        (root / path).symlink_to(target, target_is_directory=True)
+
+    return build
+
+
 def both(first: Builder, second: Builder) -> Builder:
     """Do one thing after the other."""
 
@@ -178,6 +187,7 @@ BUILDERS: Mapping[str, Builder] = {
     "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "outside-root.folder": linked("journeys/sub", "/etc"),
     "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
@@ -185,6 +195,7 @@ BUILDERS: Mapping[str, Builder] = {
     "too-large": replaced(STEPS, huge),
     "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
+    "unknown-file.linked-folder": linked("journeys/sub", ".."),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
     "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),
     "unknown-group": changed(GUIDE, "groups: [student]", "groups: [studend]"),

@@ -14,6 +14,7 @@ from klantreis.content.document import PER_DOCUMENT, Document
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
 from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
+from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
@@ -107,12 +108,30 @@ def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
 
 
 def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
-    """Give the path of every file in a folder of a folder of content: it has no place there."""
-    for file in sorted((root / folder).glob("*/**/*")):
-        path = file.relative_to(root)
-        hidden = any(part.startswith(".") for part in path.parts)
-        if file.suffix.lower() in YAML_EXTENSIONS and not hidden and os.path.isfile(file):  # noqa: PTH113  never raises
-            yield _well_named(folder, path.relative_to(folder).as_posix())
+    """Give the path of every file in a folder of a folder of content, which has no place there, and every link to one.
+
+    A linked folder is told of and not entered: it can lead anywhere, and round.
+    """
+    for place, folders, files in os.walk(root / folder):
+        below = Path(place).relative_to(root / folder)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            named_as_file = below == Path() and Path(name).suffix.lower() in YAML_EXTENSIONS
+            if os.path.islink(root / folder / below / name) and not named_as_file:  # noqa: PTH114  never raises
+                yield _linked(root, f"{folder}/{(below / name).as_posix()}")
+        for name in files if below != Path() else ():
+            if Path(name).suffix.lower() in YAML_EXTENSIONS and not name.startswith("."):
+                path = (below / name).as_posix()
+                if os.path.isfile(root / folder / path):  # noqa: PTH113  never raises
+                    yield _well_named(folder, path)
+
+
+def _linked(root: Path, path: str) -> Diagnostic:
+    """Tell of a link to a folder, in a folder that holds files only."""
+    found = diagnostic(_wrong_link(root, path) or "unknown-file", Position(_shown(path)))
+    return replace(
+        found, hint=_("Take the link away, and put the files that you need in the folder where it stands.")
+    )
 
 
 def _names(root: Path, folder: str) -> list[str] | Diagnostic:
@@ -127,7 +146,15 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
             code = "not-a-folder"
         except OSError:
             code = "unreadable"
-    return diagnostic(code, Position(folder or "."))
+    return _of_folder(code, folder or ".")
+
+
+def _of_folder(code: str, path: str) -> Diagnostic:
+    """Word what is wrong with a folder; of a link, it is the folder itself that must stand there."""
+    found = diagnostic(code, Position(path))
+    if code in {"broken-link", "outside-root"}:
+        return replace(found, hint=_("Put the folder itself here, or take the link away."))
+    return found
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
@@ -139,13 +166,18 @@ def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:
     """Give the path of a file, if its name can be shown on a line and has the right extension."""
-    plain = HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
+    plain = _shown(name)
     path = f"{folder}/{plain}" if folder else plain
     if plain != name:
         return diagnostic("file-name", Position(path))
     if not name.endswith(EXTENSION):
         return diagnostic("file-extension", Position(path), name=name.rpartition(".")[0] + EXTENSION)
     return path
+
+
+def _shown(name: str) -> str:
+    """Give a name as it can be shown on a line."""
+    return HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
 
 
 def read_file(root: Path, path: str, most: int = MAX_BYTES) -> bytes | Diagnostic:
