@@ -94,6 +94,12 @@ def a_file_for_a_folder(root: Path) -> None:
     (root / "tips").write_text("stappen\n", "utf-8")
 
 
+def a_file_for_docs(root: Path) -> None:
+    """Put a file where the folder of the pages should be."""
+    shutil.rmtree(root / "docs")
+    (root / "docs").touch()
+
+
 def huge(file: Path) -> None:
     """Make a file of 50 megabytes; it takes no room on the disk."""
     file.touch()
@@ -182,12 +188,16 @@ BUILDERS: Mapping[str, Builder] = {
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
     "not-a-file.site": replaced(SITE, os.mkfifo),
     "not-a-folder": a_file_for_a_folder,
+    "not-a-folder.docs": a_file_for_docs,
+    "not-a-folder.history": lambda root: os.mkfifo(root / "history"),
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "outside-root.docs": linked("docs/foto", "/etc"),
     "outside-root.folder": linked("journeys/sub", "/etc"),
+    "outside-root.history": linked("history", "/etc"),
     "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
@@ -203,5 +213,6 @@ BUILDERS: Mapping[str, Builder] = {
     "unknown-tip": changed(GUIDE, "tips: [langsgaan]", "tips: [langsgan]"),
     "unreachable-rule": changed(GUIDE, "{groups: [student]}", "{signs: [stil], groups: [student]}"),
     "unreadable": replaced(STEPS, lambda file: file.touch(mode=0)),
+    "unreadable.docs": lambda root: (root / "docs").chmod(0),
     "unused-choice": changed(GUIDE, "both: [stil, belofte]", "signs: [stil]"),
 }

@@ -107,6 +107,27 @@ def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
                 yield from _deeper(root, folder)
 
 
+def wrong_folder(root: Path, folder: str) -> Diagnostic | None:
+    """Tell what is wrong with a folder under a root, if it is there and cannot be used."""
+    names = _names(Path(os.path.realpath(root)), folder)
+    return names if isinstance(names, Diagnostic) else None
+
+
+def wrong_folders(root: Path, folder: str) -> Iterator[Diagnostic]:
+    """Tell what is wrong with a folder under a root, or else with the folders in it."""
+    root = Path(os.path.realpath(root))
+    wrong = wrong_folder(root, folder)
+    if wrong:
+        yield wrong
+        return
+    for place, folders, _files in os.walk(root / folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            found = wrong_folder(root, (Path(place) / name).relative_to(root).as_posix())
+            if found:
+                yield replace(found, position=Position(_shown(found.position.path)))
+
+
 def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
     """Give the path of every file in a folder of a folder of content, which has no place there, and every link to one.
 
@@ -141,6 +162,7 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
     code = _wrong_link(root, folder)
     if code is None:
         try:
+            os.stat(f"{root / folder}/.")  # noqa: PTH116  Path drops the point, which asks for the right to enter
             return [file.name for file in (root / folder).iterdir() if not file.name.startswith(".")]
         except NotADirectoryError:
             code = "not-a-folder"
