@@ -63,6 +63,15 @@ def replaced(path: str, make: Callable[[Path], object]) -> Builder:
     return build
 
 
+def made(path: str, make: Callable[[Path], object]) -> Builder:
+    """Make something where nothing stands."""
+
+    def build(root: Path) -> None:
+        make(root / path)
+
+    return build
+
+
 def linked(path: str, target: str) -> Builder:
     """Make a link where nothing stands."""
 
@@ -189,7 +198,7 @@ BUILDERS: Mapping[str, Builder] = {
     "not-a-file.site": replaced(SITE, os.mkfifo),
     "not-a-folder": a_file_for_a_folder,
     "not-a-folder.docs": a_file_for_docs,
-    "not-a-folder.history": lambda root: os.mkfifo(root / "history"),
+    "not-a-folder.history": made("history", os.mkfifo),
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
@@ -203,6 +212,7 @@ BUILDERS: Mapping[str, Builder] = {
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
+    "too-large.page": made("docs/lang.md", huge),
     "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
     "unknown-file.linked-folder": linked("journeys/sub", ".."),

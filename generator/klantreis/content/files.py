@@ -1,7 +1,6 @@
 """Finding and reading the files of the content under a root, whatever stands there by those names."""
 
 import os
-import re
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from pathlib import Path
 from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
 from klantreis.content.document import PER_DOCUMENT, Document
+from klantreis.content.names import ELSEWHERE
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
 from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
@@ -18,13 +18,6 @@ from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
-ELSEWHERE = re.compile(
-    r"(phases|stemming|axes|contactwijzer|gouden-tips|algemene-tips|eye-openers|conclusies|stappen|methode"
-    r"|rechtsregels|praktijk|begrippen|procesvragen|onderzoeksposter|onderzoekspakket|werkblad|werkvormen"
-    r"|evaluatie|opzet|profiel-.+|zelftest-.+|\d+-.+)"
-)
-"""The names of files that belong in a folder: in the root itself nothing would read them."""
-
 FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
