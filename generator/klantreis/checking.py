@@ -6,10 +6,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from klantreis.content.edition import BASE, base_of, is_edition, is_own_page, read_edition, read_edition_pages
-from klantreis.content.files import Content, read_content, read_file
+from klantreis.content.edition import (
+    BASE,
+    base_of,
+    is_edition,
+    is_own_page,
+    pages_of,
+    read_edition,
+    read_edition_pages,
+)
+from klantreis.content.files import Content, read_content, read_file, wrong_folder, wrong_folders
 from klantreis.content.look import BRAND
-from klantreis.content.pages import HandWritten, read_pages
+from klantreis.content.pages import FOLDER, HandWritten
 from klantreis.content.site_file import check_site_file
 from klantreis.content.variables import fill_text
 from klantreis.diagnostics import Diagnostic, Position, has_errors, in_file_order
@@ -28,6 +36,9 @@ from klantreis.views.pages import all_pages
 from klantreis.views.sheets.catalogue import catalogue
 from klantreis.views.sheets.printed import Printed
 from klantreis.wording import diagnostic
+
+HISTORY = "history"
+"""The folder of the releases."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +72,18 @@ def check(root: Path, today: dt.date | None = None, base: Path | None = None) ->
         diagnostics += taken_addresses(own, pages, written.pages, written.files)
         diagnostics += unknown_sheets(by_name(catalogue(index(library))), content.documents)
         diagnostics += check_pages(own, library.about)
+    diagnostics = _with_folders(diagnostics, root, base)
     content = replace(content, texts=content.texts | written.texts | site_texts)
     return Checked(content, None if has_errors(diagnostics) else library, in_file_order(diagnostics))
+
+
+def _with_folders(diagnostics: list[Diagnostic], root: Path, base: Path) -> list[Diagnostic]:
+    """Add what is wrong with the folders of pages and releases: that explains all that is wrong inside them."""
+    wrong = [*filter(None, [wrong_folder(base, HISTORY)]), *wrong_folders(root, FOLDER)]
+    inside = tuple(f"{one.position.path}/" for one in wrong)
+    others = [one for one in diagnostics if not one.position.path.startswith(inside)]
+    told = {one.position.path for one in others}
+    return [*others, *(one for one in wrong if one.position.path not in told)]
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +106,7 @@ def _anchors(written: Mapping[str, str], pages: list[Page], about: About) -> Anc
 
 def hand_written(root: Path, base: Path) -> HandWritten:
     """Read the pages that were written by hand: those of the base, and an edition's own."""
-    return read_edition_pages(root, base) if is_edition(root) else read_pages(root)
+    return read_edition_pages(root, base) if is_edition(root) else pages_of(root)
 
 
 def _gone(releases: list[Release]) -> dict[str, str]:
@@ -103,8 +124,8 @@ def _broken_releases(root: Path) -> list[Diagnostic]:
 
 
 def _releases(root: Path) -> Iterator[tuple[str, Release | None]]:
-    for name in versions(path.stem for path in (root / "history").glob("*.json")):
-        path = f"history/{name}.json"
+    for name in versions(path.stem for path in (root / HISTORY).glob("*.json")):
+        path = f"{HISTORY}/{name}.json"
         data = read_file(root.resolve(), path)
         yield path, None if isinstance(data, Diagnostic) else _release(name, data)
 

@@ -63,6 +63,24 @@ def replaced(path: str, make: Callable[[Path], object]) -> Builder:
     return build
 
 
+def made(path: str, make: Callable[[Path], object]) -> Builder:
+    """Make something where nothing stands."""
+
+    def build(root: Path) -> None:
+        make(root / path)
+
+    return build
+
+
+def linked(path: str, target: str) -> Builder:
+    """Make a link where nothing stands."""
+
+    def build(root: Path) -> None:
+        (root / path).symlink_to(target, target_is_directory=True)
+
+    return build
+
+
 def both(first: Builder, second: Builder) -> Builder:
     """Do one thing after the other."""
 
@@ -83,6 +101,12 @@ def a_file_for_a_folder(root: Path) -> None:
     """Put a file where a folder should be."""
     shutil.rmtree(root / "tips")
     (root / "tips").write_text("stappen\n", "utf-8")
+
+
+def a_file_for_docs(root: Path) -> None:
+    """Put a file where the folder of the pages should be."""
+    shutil.rmtree(root / "docs")
+    (root / "docs").touch()
 
 
 def huge(file: Path) -> None:
@@ -173,18 +197,25 @@ BUILDERS: Mapping[str, Builder] = {
     "not-a-file.folder": replaced(STEPS, Path.mkdir),
     "not-a-file.site": replaced(SITE, os.mkfifo),
     "not-a-folder": a_file_for_a_folder,
+    "not-a-folder.docs": a_file_for_docs,
+    "not-a-folder.history": made("history", os.mkfifo),
     "not-people-only": changed(GUIDE, "{groups: [student]}\n    people_only: true", "{groups: [student]}"),
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
+    "outside-root.docs": linked("docs/foto", "/etc"),
+    "outside-root.folder": linked("journeys/sub", "/etc"),
+    "outside-root.history": linked("history", "/etc"),
     "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
     "too-large": replaced(STEPS, huge),
+    "too-large.page": made("docs/lang.md", huge),
     "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
+    "unknown-file.linked-folder": linked("journeys/sub", ".."),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
     "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),
     "unknown-group": changed(GUIDE, "groups: [student]", "groups: [studend]"),
@@ -192,5 +223,6 @@ BUILDERS: Mapping[str, Builder] = {
     "unknown-tip": changed(GUIDE, "tips: [langsgaan]", "tips: [langsgan]"),
     "unreachable-rule": changed(GUIDE, "{groups: [student]}", "{signs: [stil], groups: [student]}"),
     "unreadable": replaced(STEPS, lambda file: file.touch(mode=0)),
+    "unreadable.docs": lambda root: (root / "docs").chmod(0),
     "unused-choice": changed(GUIDE, "both: [stil, belofte]", "signs: [stil]"),
 }

@@ -39,6 +39,8 @@ def test_a_place_that_cannot_be_written(klantreis: Klantreis, root: Path, tmp_pa
     status, output, errors = klantreis("export", "--root", root, "--out", tmp_path)
 
     assert (status, output) == (2, "")
-    assert errors.startswith(
-        f"fout: '{tmp_path}' kan niet worden geschreven\ntip: kijk of je daar mag schrijven"
+    assert errors == (
+        f"fout: '{tmp_path}' kan niet worden geschreven\n"
+        "tip: kijk of daar een map staat waar een bestand moet zijn\n"
     )
+    assert not tmp_path.with_name(f".{tmp_path.name}.new").exists()

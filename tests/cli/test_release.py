@@ -75,3 +75,32 @@ def test_refuses_mistakes(klantreis: Klantreis, root: Path) -> None:
     assert (status, output) == (1, "")
     assert errors.endswith("1 fout gevonden.\n")
     assert not (root / "history").exists()
+
+
+def test_refuses_a_link_out_of_the_project(klantreis: Klantreis, root: Path, tmp_path: Path) -> None:
+    """Nothing is written outside the project, wherever history/ leads."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (root / "history").symlink_to(elsewhere, target_is_directory=True)
+    set_version(root, "2.0.0")
+
+    status, _output, errors = klantreis("release", "2.0.0", "--root", root)
+
+    assert status == 2
+    assert errors == (
+        "fout: de versie kan niet in 'history': deze koppeling leidt naar een plek buiten het project\n"
+        "tip: zet de map zelf hier neer, of haal de koppeling weg.\n"
+    )
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_refuses_a_file_for_the_folder(klantreis: Klantreis, root: Path) -> None:
+    """A file named history is refused before anything is written."""
+    (root / "history").touch()
+    set_version(root, "2.0.0")
+    status, _output, errors = klantreis("release", "2.0.0", "--root", root)
+
+    assert status == 2
+    assert errors.startswith(
+        "fout: de versie kan niet in 'history': dit moet een map zijn\ntip: maak een map"
+    )

@@ -31,3 +31,12 @@ def test_needs_no_sound_content(klantreis: Klantreis, root: Path) -> None:
     (root / "content.yml").unlink()
 
     assert klantreis("schema", "--root", root)[0] == 0
+
+
+def test_a_file_in_the_way(klantreis: Klantreis, root: Path, tmp_path: Path) -> None:
+    """Where a file stands in the place of the folder, that is what its user hears."""
+    (tmp_path / "file").touch()
+    status, _output, errors = klantreis("schema", "--root", root, "--out", tmp_path / "file")
+
+    assert status == 2
+    assert errors.endswith("\ntip: kijk of daar een bestand staat waar een map moet zijn\n")

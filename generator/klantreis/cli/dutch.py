@@ -1,10 +1,14 @@
 """click in Dutch: its headings, its own options, and the words for wrong usage."""
 
+import errno
 from difflib import get_close_matches
 
 import click
 
 from klantreis.locale import _
+
+IN_THE_WAY = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
+"""How a system says that a file stands where a folder must be, or the other way round."""
 
 
 class WrongUsage(click.UsageError):
@@ -16,10 +20,12 @@ class WrongUsage(click.UsageError):
         self.hint = hint
 
 
-def refused(place: object, *, in_the_way: bool = False) -> WrongUsage:
+def refused(place: object, cause: OSError) -> WrongUsage:
     """Give the words for a place that the system does not let us use; None is the output itself."""
     message = _("'%(place)s' cannot be written", place=place) if place else _("the output cannot be written")
-    if in_the_way:
+    if cause.errno == errno.EISDIR:
+        return WrongUsage(message, _("see whether a folder stands there where a file must be"))
+    if cause.errno in IN_THE_WAY:
         return WrongUsage(message, _("see whether a file stands there where a folder must be"))
     return WrongUsage(message, _("see whether you may write there, and whether the disk is full"))
 

@@ -9,7 +9,7 @@ import click
 
 from klantreis import __version__
 from klantreis.cli.closing import not_built
-from klantreis.cli.dutch import DutchGroup, refused, wrong_usage
+from klantreis.cli.dutch import IN_THE_WAY, DutchGroup, refused, wrong_usage
 from klantreis.cli.streams import drop_output, never_fail_on_a_character
 from klantreis.engine.config import EngineError
 from klantreis.locale import _
@@ -20,9 +20,6 @@ MISTAKES = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell gives for Ctrl-C: 128 + SIGINT
 CLOSED_PIPE = 141  # and for a reader that went away, as `head` does: 128 + SIGPIPE
-
-IN_THE_WAY = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
-"""How a system says that a file stands where a folder must be, or the other way round."""
 
 REFUSALS = {
     errno.EACCES,
@@ -81,7 +78,7 @@ def _told(arguments: Sequence[str]) -> int:
     except OSError as error:
         if error.errno not in REFUSALS:
             raise
-        click.echo(wrong_usage(refused(error.filename, in_the_way=error.errno in IN_THE_WAY)), err=True)
+        click.echo(wrong_usage(refused(error.filename, error)), err=True)
         drop_output()
     except EngineError as error:
         click.echo(not_built(error), err=True)

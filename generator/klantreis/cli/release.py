@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from klantreis.checking import HISTORY
 from klantreis.cli.content import sound_library
 from klantreis.cli.dutch import DutchCommand, WrongUsage
 from klantreis.cli.options import root_option
 from klantreis.cli.streams import write
+from klantreis.content.files import wrong_folder
 from klantreis.locale import _
 from klantreis.output.data import json_text
 from klantreis.views.history import release, release_document, version_key, versions
@@ -24,7 +26,8 @@ from klantreis.views.history import release, release_document, version_key, vers
 def command(root: Path, version: str) -> int:
     """Hold the version against content.yml and earlier ones, and write it."""
     _refuse_strange(version)
-    _refuse_old(version, root / "history")
+    _refuse_wrong_folder(root)
+    _refuse_old(version, root / HISTORY)
     library = sound_library(root)
     if library is None:
         return 1
@@ -34,7 +37,7 @@ def command(root: Path, version: str) -> int:
             _("raise 'version' in klantreis.yml"),
         )
     _refuse_other(version, library.about.version)
-    file = root / "history" / f"{version}.json"
+    file = root / HISTORY / f"{version}.json"
     written = release(library)
     write(file, json_text(release_document(written)))
     click.echo(_("%(file)s written: %(count)d items", file=file, count=len(written.items)))
@@ -49,6 +52,16 @@ def _refuse_strange(version: str) -> None:
             _("'%(version)s' is not a version", version=version),
             _("type three numbers with points between them, such as 1.2.0"),
         ) from None
+
+
+def _refuse_wrong_folder(root: Path) -> None:
+    """Refuse to write in what is no folder of this project: a link can lead anywhere."""
+    wrong = wrong_folder(root, HISTORY)
+    if wrong:
+        message = _(
+            "the version has no place in '%(folder)s': %(reason)s", folder=HISTORY, reason=wrong.message
+        )
+        raise WrongUsage(message, wrong.hint or "")
 
 
 def _refuse_old(version: str, history: Path) -> None:

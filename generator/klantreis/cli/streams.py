@@ -40,4 +40,4 @@ def write(path: Path, data: str | bytes) -> None:
     try:
         write_file(path, _utf8(data) if isinstance(data, str) else data)
     except OSError as error:
-        raise refused(path) from error
+        raise refused(path, error) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 from klantreis.content.base_items import base_items, document_key, earlier_ids, titles
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
-from klantreis.content.files import FILES, Content, Edition, read_content
+from klantreis.content.files import FILES, Content, Edition, read_content, wrong_folder
 from klantreis.content.lock import LOCK, read_lock
 from klantreis.content.look import BRAND, look_differences, merged_look
 from klantreis.content.node import Node, document_of, node_of
@@ -55,20 +55,25 @@ def read_edition_pages(root: Path, base_root: Path) -> HandWritten:
     A page of the edition takes the place of the base's page at its path.
     """
     own = _own_pages(root)
-    base = read_pages(base_root)
+    base = pages_of(base_root)
     return HandWritten(base.pages | own.pages, own.texts, own.diagnostics, base.files | own.files)
+
+
+def pages_of(root: Path) -> HandWritten:
+    """Read the pages under a root; none where docs/ cannot be used: a link can lead through the whole disk."""
+    return HandWritten({}, {}, []) if wrong_folder(root, FOLDER) else read_pages(root)
 
 
 def _own_pages(root: Path) -> HandWritten:
     """Read the pages of an edition; one with nothing but comments in it is no page."""
-    own = read_pages(root)
+    own = pages_of(root)
     written = {path: text for path, text in own.pages.items() if COMMENT.sub("", text).strip()}
     return HandWritten(written, own.texts, own.diagnostics, own.files)
 
 
 def is_own_page(path: str, root: Path) -> bool:
     """Tell whether the edition wrote a page of docs/."""
-    return (root / FOLDER / path).exists()
+    return os.path.exists(root / FOLDER / path)  # noqa: PTH110  never raises
 
 
 def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Content:
@@ -90,7 +95,7 @@ def read_edition(root: Path, base_root: Path, gone: Mapping[str, str]) -> Conten
         documents[BRAND] = merged_look(documents[BRAND], look)
     found = [one for one in own.diagnostics if one.code != "empty-file"]  # its lines may all be comments
     misshapen = _misshapen(whole.values(), look)
-    pages, base_pages = _own_pages(root).pages, read_pages(base_root).pages
+    pages, base_pages = _own_pages(root).pages, pages_of(base_root).pages
     return Content(
         documents=documents,
         texts=base.texts | own.texts,

@@ -1,7 +1,6 @@
 """Finding and reading the files of the content under a root, whatever stands there by those names."""
 
 import os
-import re
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,19 +10,14 @@ from pathlib import Path
 from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
 from klantreis.content.difference import Difference
 from klantreis.content.document import PER_DOCUMENT, Document
+from klantreis.content.names import ELSEWHERE
 from klantreis.content.reader import MAX_BYTES, read_yaml, too_large
 from klantreis.content.typed import nearest
 from klantreis.diagnostics import Diagnostic, Position, in_file_order
+from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 FILES = ("_brand", "content", "process")
-ELSEWHERE = re.compile(
-    r"(phases|stemming|axes|contactwijzer|gouden-tips|algemene-tips|eye-openers|conclusies|stappen|methode"
-    r"|rechtsregels|praktijk|begrippen|procesvragen|onderzoeksposter|onderzoekspakket|werkblad|werkvormen"
-    r"|evaluatie|opzet|profiel-.+|zelftest-.+|\d+-.+)"
-)
-"""The names of files that belong in a folder: in the root itself nothing would read them."""
-
 FOLDERS = ("docs/print", "docs/rollenspel", "docs/workshops", "journeys", "profiles", "tips")
 EXTENSION = ".yml"
 YAML_EXTENSIONS = (EXTENSION, ".yaml")
@@ -106,13 +100,52 @@ def _find(root: Path, files: Collection[str]) -> Iterator[str | Diagnostic]:
                 yield from _deeper(root, folder)
 
 
+def wrong_folder(root: Path, folder: str) -> Diagnostic | None:
+    """Tell what is wrong with a folder under a root, if it is there and cannot be used."""
+    names = _names(Path(os.path.realpath(root)), folder)
+    return names if isinstance(names, Diagnostic) else None
+
+
+def wrong_folders(root: Path, folder: str) -> Iterator[Diagnostic]:
+    """Tell what is wrong with a folder under a root, or else with the folders in it."""
+    root = Path(os.path.realpath(root))
+    wrong = wrong_folder(root, folder)
+    if wrong:
+        yield wrong
+        return
+    for place, folders, _files in os.walk(root / folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            found = wrong_folder(root, (Path(place) / name).relative_to(root).as_posix())
+            if found:
+                yield replace(found, position=Position(_shown(found.position.path)))
+
+
 def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
-    """Give the path of every file in a folder of a folder of content: it has no place there."""
-    for file in sorted((root / folder).glob("*/**/*")):
-        path = file.relative_to(root)
-        hidden = any(part.startswith(".") for part in path.parts)
-        if file.suffix.lower() in YAML_EXTENSIONS and not hidden and os.path.isfile(file):  # noqa: PTH113  never raises
-            yield _well_named(folder, path.relative_to(folder).as_posix())
+    """Give the path of every file in a folder of a folder of content, which has no place there, and every link to one.
+
+    A linked folder is told of and not entered: it can lead anywhere, and round.
+    """
+    for place, folders, files in os.walk(root / folder):
+        below = Path(place).relative_to(root / folder)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            named_as_file = below == Path() and Path(name).suffix.lower() in YAML_EXTENSIONS
+            if os.path.islink(root / folder / below / name) and not named_as_file:  # noqa: PTH114  never raises
+                yield _linked(root, f"{folder}/{(below / name).as_posix()}")
+        for name in files if below != Path() else ():
+            if Path(name).suffix.lower() in YAML_EXTENSIONS and not name.startswith("."):
+                path = (below / name).as_posix()
+                if os.path.isfile(root / folder / path):  # noqa: PTH113  never raises
+                    yield _well_named(folder, path)
+
+
+def _linked(root: Path, path: str) -> Diagnostic:
+    """Tell of a link to a folder, in a folder that holds files only."""
+    found = diagnostic(_wrong_link(root, path) or "unknown-file", Position(_shown(path)))
+    return replace(
+        found, hint=_("Take the link away, and put the files that you need in the folder where it stands.")
+    )
 
 
 def _names(root: Path, folder: str) -> list[str] | Diagnostic:
@@ -122,12 +155,21 @@ def _names(root: Path, folder: str) -> list[str] | Diagnostic:
     code = _wrong_link(root, folder)
     if code is None:
         try:
+            os.stat(f"{root / folder}/.")  # noqa: PTH116  Path drops the point, which asks for the right to enter
             return [file.name for file in (root / folder).iterdir() if not file.name.startswith(".")]
         except NotADirectoryError:
             code = "not-a-folder"
         except OSError:
             code = "unreadable"
-    return diagnostic(code, Position(folder or "."))
+    return _of_folder(code, folder or ".")
+
+
+def _of_folder(code: str, path: str) -> Diagnostic:
+    """Word what is wrong with a folder; of a link, it is the folder itself that must stand there."""
+    found = diagnostic(code, Position(path))
+    if code in {"broken-link", "outside-root"}:
+        return replace(found, hint=_("Put the folder itself here, or take the link away."))
+    return found
 
 
 def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
@@ -139,13 +181,18 @@ def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:
     """Give the path of a file, if its name can be shown on a line and has the right extension."""
-    plain = HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
+    plain = _shown(name)
     path = f"{folder}/{plain}" if folder else plain
     if plain != name:
         return diagnostic("file-name", Position(path))
     if not name.endswith(EXTENSION):
         return diagnostic("file-extension", Position(path), name=name.rpartition(".")[0] + EXTENSION)
     return path
+
+
+def _shown(name: str) -> str:
+    """Give a name as it can be shown on a line."""
+    return HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
 
 
 def read_file(root: Path, path: str, most: int = MAX_BYTES) -> bytes | Diagnostic:

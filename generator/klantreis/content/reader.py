@@ -7,8 +7,10 @@ from itertools import islice
 from klantreis.content.characters import decode, find_refused, legible, position_at, without_refused
 from klantreis.content.compose import LOADER, Loader, Reading, compose
 from klantreis.content.document import Document
+from klantreis.content.names import is_needed
 from klantreis.content.syntax import Problem, mended
 from klantreis.diagnostics import Diagnostic, Position, Severity, has_errors, in_file_order
+from klantreis.locale import _
 from klantreis.wording import diagnostic
 
 MAX_BYTES = 2**20
@@ -35,21 +37,32 @@ def read_yaml(path: str, data: bytes, loader: Loader = LOADER) -> tuple[Document
     text, found = decode(path, data)
     found += islice(find_refused(path, text), MOST_DIAGNOSTICS + 1)
     if not text or len(found) > MOST_DIAGNOSTICS:
-        return None, shortened(found or [diagnostic("empty-file", Position(path))])
+        return None, shortened(found or [empty(path)])
     text = without_refused(text)
     reading, problems = _read_on(path, text, loader)
     found = in_file_order([*found, *reading.diagnostics, *_in_syntax(path, text, problems, found)])
     if reading.value is None and not found:
-        found = [diagnostic("empty-file", Position(path))]
+        found = [empty(path)]
     if reading.value is None or any(one.code not in HARMLESS for one in found):
         return None, shortened(found)
     document = Document(path, legible(data), reading.value, reading.places, reading.keys)
     return document, shortened(found)
 
 
+def empty(path: str) -> Diagnostic:
+    """Tell that a file is empty; one that the site needs cannot be taken away."""
+    found = diagnostic("empty-file", Position(path))
+    if is_needed(path):
+        return replace(found, hint=_("Put back what stood in it, or fill it in: the site needs this file."))
+    return found
+
+
 def too_large(path: str) -> Diagnostic:
-    """Tell that a file is too large to be read."""
-    return diagnostic("too-large", Position(path), limit=MAX_BYTES // 1024)
+    """Tell that a file is too large to be read; of these, only a page can be divided."""
+    found = diagnostic("too-large", Position(path), limit=MAX_BYTES // 1024)
+    if path.endswith(".md"):
+        return replace(found, hint=_("Divide it over several pages, or take out what does not belong here."))
+    return found
 
 
 def _read_on(path: str, text: str, loader: Loader) -> tuple[Reading, list[Problem]]:

@@ -5,6 +5,7 @@ needs neither, so in our dialect everything that it must not say is a mistake wi
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from klantreis.content.characters import legible
@@ -28,7 +29,7 @@ def check_site_file(root: Path, prefix: str = "") -> tuple[dict[str, str], list[
         return {}, [diagnostic("missing-file", Position(path))]
     data = read_file(root, SITE)
     if isinstance(data, Diagnostic):
-        return {}, [diagnostic(data.code, Position(path))] if prefix else [data]
+        return {}, [replace(data, position=Position(path))]
     document, found = read_yaml(path, data)
     if document and not isinstance(document.value, dict):
         found.append(diagnostic("not-a-mapping", document.place(()), key=SITE))

@@ -1,5 +1,7 @@
 """The one place that writes: files that did not change are left alone, so that others can skip them."""
 
+import errno
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +12,8 @@ def write_file(path: Path, data: str | bytes) -> bool:
     content = data.encode("utf-8") if isinstance(data, str) else data
     if path.is_file() and path.read_bytes() == content:
         return False
+    if path.is_dir():  # said before anything is written beside it
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     beside.write_bytes(content)

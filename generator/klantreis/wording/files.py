@@ -19,7 +19,7 @@ FILES: dict[str, Wording] = {
     "outside-root": Wording("This link leads out of the project", "Put the file itself here."),
     "too-large": Wording(
         "This file is larger than %(limit)s KiB",
-        "Divide it over several files, or take out what does not belong here.",
+        "Take out what does not belong here: a file of the content needs far less room.",
     ),
     "encoding": Wording(
         "From here on this file is not UTF-8",
@@ -57,7 +57,7 @@ FILES: dict[str, Wording] = {
     ),
     "too-many-values": Wording(
         "This file has more than %(limit)s values",
-        "Divide it over several files.",
+        "Take out what does not belong here: a file of the content needs far fewer values.",
     ),
     "more-mistakes": Wording(
         "From here on there are more mistakes in this file",
