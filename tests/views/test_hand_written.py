@@ -1,9 +1,14 @@
 """The pages that are written by hand: what they link to, and what comes along to the site."""
 
+from time import process_time
+
 import pytest
 
+from klantreis.content.unseen import without_comments
 from klantreis.output.anchors import anchors
-from klantreis.views.hand_written import linked_files, page_address, unknown_pages
+from klantreis.views.hand_written import check_pages, linked_files, page_address, unknown_pages
+from tests.content.hostile import HANGS
+from tests.setup.content import library
 
 FILES = ("fotos/een.png", "fotos/los.png", "folder.pdf", "twee woorden.jpg")
 
@@ -23,6 +28,44 @@ def test_pictures_that_are_shown_come_along(text: str, files: list[str]) -> None
     """What a page shows or links to goes to the site, however it is written; nothing else does."""
     assert linked_files({"wij.md": text}, FILES) == files
     assert list(unknown_pages({"wij.md": text}, [], lambda _path: (), files=FILES)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x](" + " " * 1_500,
+        "[x](" + "a " * 60_000,
+        "<!-- " * 60_000,
+        "<img src=" + " " * 60_000,
+        "<a href=" + " " * 60_000,
+        "[![" * 60_000,
+        "`" * 60_000,
+    ],
+    ids=lambda text: text[:8],
+)
+def test_an_opening_without_an_end(text: str) -> None:
+    """A page of openings that nothing closes is read at once; when work grew with its square, for minutes."""
+    about = library().about
+    start = process_time()
+
+    assert list(unknown_pages({"wij.md": text}, [], lambda _path: ())) == []
+    assert list(check_pages({"wij.md": text}, about)) == []
+    assert without_comments(text) == text
+    assert process_time() - start < HANGS
+
+
+def test_places_are_looked_for_once() -> None:
+    """The places on a page are asked for when a link names one, and once: to find them is to render the page."""
+    asked: list[str] = []
+
+    def anchors_of(path: str) -> tuple[str, ...]:
+        asked.append(path)
+        return ("begin",)
+
+    text = "[a](wij.md) [b](wij.md#) [c](#begin) [d](wij.md#begin)"
+
+    assert list(unknown_pages({"wij.md": text, "los.md": "[a](wij.md)"}, [], anchors_of)) == []
+    assert asked == ["wij.md"]
 
 
 def test_pictures_are_seen_from_the_page() -> None:
