@@ -10,17 +10,13 @@ from klantreis.content.characters import decode, find_refused, legible
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
-from klantreis.content.reader import read_yaml
+from klantreis.content.head import said, wrong_head
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.wording import diagnostic
 
 FOLDER = "docs"
-FRONT = re.compile(r"---\n(?P<lines>.*?)^---$", re.DOTALL | re.MULTILINE)
 ATTACHED = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".pdf")
 """The kinds of files that come along to the site when a page shows them or links to them."""
-
-ONE_LINE = ("title", "description", "reason")
-"""What the head of a page says in one value; MkDocs Material reads it, and so do we."""
 
 README = "readme.md"
 HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
@@ -52,7 +48,7 @@ def read_pages(root: Path) -> HandWritten:
         text, mistakes = decode(path, data)
         found.texts[path] = legible(data)
         found.diagnostics.extend([*mistakes, *find_refused(path, text)])
-        found.diagnostics.extend(one for one in _wrong_head(path, text) if one not in found.diagnostics)
+        found.diagnostics.extend(one for one in wrong_head(path, text) if one not in found.diagnostics)
         if file.name.lower() == README:
             found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
@@ -77,7 +73,7 @@ def is_page(path: str) -> bool:
 def page_document(path: str, text: str) -> Document:
     """Give a page as an item of the content: its title and its whole text."""
     heading = HEADING.search(text)
-    title = _front(text, "title") or (heading["words"].strip() if heading else PurePosixPath(path).stem)
+    title = said(text, "title") or (heading["words"].strip() if heading else PurePosixPath(path).stem)
     return Document(f"{FOLDER}/{path}", text, {"title": title, "page": text}, {}, {})
 
 
@@ -91,31 +87,7 @@ def page_differences(own: Mapping[str, str], base: Mapping[str, str]) -> Iterato
             document.path,
             path.removesuffix(".md"),
             Position(document.path),
-            _front(text, "reason"),
+            said(text, "reason"),
             page_document(path, base[path]).value if path in base else None,
             document.value,
         )
-
-
-def _front(text: str, key: str) -> str:
-    """Give what the head of a page says under a key; empty when it does not."""
-    head, _mistakes = _head("", text)
-    value = head.value.get(key) if head and isinstance(head.value, dict) else None
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _wrong_head(path: str, text: str) -> Iterator[Diagnostic]:
-    """Find what nobody can read in the head of a page: it would stand on the page as text."""
-    head, mistakes = _head(path, text)
-    yield from mistakes
-    if head and isinstance(head.value, dict):
-        for key, value in head.value.items():
-            if key in ONE_LINE and not isinstance(value, str | None):
-                yield diagnostic("not-text", head.place((key,)), key=key)
-
-
-def _head(path: str, text: str) -> tuple[Document | None, list[Diagnostic]]:
-    """Read the head of a page, with the places that it has on the page; most pages have none."""
-    front = FRONT.match(text)
-    head, mistakes = read_yaml(path, f"\n{front['lines']}".encode()) if front else (None, [])
-    return head, [mistake for mistake in mistakes if mistake.code != "empty-file"]
