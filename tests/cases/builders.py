@@ -129,6 +129,15 @@ def font(root: Path, letters: str, *, restricted: bool = False) -> None:
     made.save(root / "edition" / "docs" / "brug.ttf")
 
 
+def page(text: str, name: str = "wij.md") -> Builder:
+    """Write a page."""
+
+    def build(root: Path) -> None:
+        (root / "docs" / name).write_text(text, "utf-8")
+
+    return build
+
+
 MANY = ", ".join(f"bron-{number}" for number in range(60))
 VALUES = ", ".join(["poster"] * 20_000)
 
@@ -164,6 +173,8 @@ BUILDERS: Mapping[str, Builder] = {
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
+    "more-mistakes.page": page("# Wij\n\n" + "Lees \x07 dit.\n" * 60),
+    "more-mistakes.page-links": page("# Wij\n\n" + "Lees [dit](dit.md).\n" * 60),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
     "no-answer": changed(GUIDE, "Begin bij de huurder", "Begin bij hen\n    when: {phases: [contact]}"),
     "no-origin": changed(PROCESS, "    basis: editors\n    from: [langsgaan]\n", ""),

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from klantreis.content.characters import position_at
 from klantreis.content.pages import ATTACHED
+from klantreis.content.reader import first_of_file
 from klantreis.content.typed import did_you_mean, nearest, shown
 from klantreis.content.unseen import seen
 from klantreis.content.variables import unknown_in
@@ -85,7 +86,8 @@ def unknown_pages(
     known = {*written, *others, *(page_file(page.address) for page in pages)}
     attached = {*files}
     anchors_once = lru_cache(maxsize=None)(anchors)
-    for path, text in written.items():
+
+    def wrong_links(path: str, text: str) -> Iterator[Diagnostic]:
         for index, target in _links(text):
             if OUTSIDE.match(target):
                 continue
@@ -99,6 +101,9 @@ def unknown_pages(
                 yield diagnostic("kind-of-picture", place(), name=shown(target))
             elif meant not in attached:
                 yield _not_there("missing-picture", place(), path, target, attached)
+
+    for path, text in written.items():
+        yield from first_of_file(wrong_links(path, text))
 
 
 def taken_addresses(
@@ -149,13 +154,25 @@ def _unknown_anchor(
 def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic]:
     """Hold what pages say against the rules for every text: known variables, and nothing private."""
     for path, text in written.items():
-        yield from unknown_in(f"docs/{path}", text, about.variables)
-        for match in LOADED.finditer(seen(text)):
-            place = position_at(f"docs/{path}", text, match.start(str(match.lastgroup)))
-            yield diagnostic("page-from-outside", place, name=shown(match[str(match.lastgroup)]))
-        for match in IN_HTML.finditer(seen(text)):
-            if not OUTSIDE.match(match["target"]) and not match["target"].startswith("//"):
-                place = position_at(f"docs/{path}", text, match.start("target"))
-                yield diagnostic("picture-in-html", place, name=shown(match["target"]))
-        for code, index, found in private(text, about.contacts):
-            yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))
+        place = partial(position_at, f"docs/{path}", text)
+        yield from first_of_file(
+            unknown_in(f"docs/{path}", text, about.variables),
+            _loaded(place, seen(text)),
+            _in_html(place, seen(text)),
+            (
+                diagnostic(code, place(index), found=shown(found))
+                for code, index, found in private(text, about.contacts)
+            ),
+        )
+
+
+def _loaded(place: Callable[[int], Position], text: str) -> Iterator[Diagnostic]:
+    for match in LOADED.finditer(text):
+        group = str(match.lastgroup)
+        yield diagnostic("page-from-outside", place(match.start(group)), name=shown(match[group]))
+
+
+def _in_html(place: Callable[[int], Position], text: str) -> Iterator[Diagnostic]:
+    for match in IN_HTML.finditer(text):
+        if not OUTSIDE.match(match["target"]) and not match["target"].startswith("//"):
+            yield diagnostic("picture-in-html", place(match.start("target")), name=shown(match["target"]))
