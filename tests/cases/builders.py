@@ -159,6 +159,11 @@ BUILDERS: Mapping[str, Builder] = {
     "encoding.utf-16-journey": changed("journeys/1-schilder.yml", "", "", encoding="utf-16"),
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
+    "file-name.page": page("# Wij\n", "wij\nallen.md"),
+    "file-name.page-bytes": page("# Wij\n", "ge\udceft.md"),
+    "file-name.page-folder": both(
+        lambda root: (root / "docs" / "a\u200bb").mkdir(), page("# Wij\n", "a\u200bb/wij.md")
+    ),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
     "font-without-letters": partial(font, letters="".join(sorted(NEEDED - {*"ëï€"}))),
     "restricted-font": partial(font, letters="".join(sorted(NEEDED)), restricted=True),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from klantreis.content.characters import decode, find_refused, legible
+from klantreis.content.characters import HIDDEN, REPLACEMENT, decode, find_refused, legible
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
@@ -42,6 +42,9 @@ def read_pages(root: Path) -> HandWritten:
     found = HandWritten({}, {}, [], _attached(root))
     for file in sorted((root / FOLDER).rglob("*.md")):
         path = file.relative_to(root).as_posix()
+        if _on_a_line(path) != path:
+            found.diagnostics.append(diagnostic("file-name", Position(_on_a_line(path))))
+            continue
         data = read_file(root, path)
         if isinstance(data, Diagnostic):
             found.diagnostics.append(data)
@@ -55,13 +58,22 @@ def read_pages(root: Path) -> HandWritten:
     return found
 
 
+def _on_a_line(path: str) -> str:
+    """Give a path as it can be shown on a line; another one than this would not work as an address."""
+    return HIDDEN.sub(REPLACEMENT, " ".join(path.split())).replace("\\", REPLACEMENT)
+
+
 def _attached(root: Path) -> dict[str, Path]:
-    """Find the pictures and PDFs in docs/; a link that leads out of the project is none."""
+    """Find the pictures and PDFs in docs/, but for links out of the project and names that no page can type."""
     found = sorted(file for file in (root / FOLDER).rglob("*") if file.suffix.lower() in ATTACHED)
+    paths = {file.relative_to(root / FOLDER).as_posix(): file for file in found}
     return {
-        file.relative_to(root / FOLDER).as_posix(): file
-        for file in found
-        if os.path.isfile(file) and Path(os.path.realpath(file)).is_relative_to(root)  # noqa: PTH113  never raises
+        path: file
+        for path, file in paths.items()
+        if not HIDDEN.search(path)
+        and "\n" not in path
+        and os.path.isfile(file)  # noqa: PTH113  never raises
+        and Path(os.path.realpath(file)).is_relative_to(root)
     }
 
 
