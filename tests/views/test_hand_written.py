@@ -4,6 +4,7 @@ from time import process_time
 
 import pytest
 
+from klantreis.content.nesting import too_deep
 from klantreis.content.unseen import without_comments
 from klantreis.output.anchors import anchors
 from klantreis.views.hand_written import check_pages, linked_files, page_address, unknown_pages
@@ -79,6 +80,26 @@ def test_places_on_a_page() -> None:
     text = '---\ntitle: Wij\n---\n\n## Wie wij zijn\n\n## Meer {#verder}\n\n<div id="kaart"></div>\n'
 
     assert anchors(text) == {"wie-wij-zijn", "verder", "kaart"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("- " * 20 + "x", []),
+        ("- " * 21 + "x", [1]),
+        ("x\n\n" + "    " * 20 + "1. x", [3]),
+        (">" * 21 + "x", [1]),
+        ("- " * 40 + "-", []),
+        ("(" * 20 + "x\n\n(", []),
+        ("x\n" + "(" * 21, [2]),
+        ("(a) [b](c) " * 100, []),
+        ("\\[" * 40 + "`" + "[" * 40 + "`", []),
+        ("```\n" + "- " * 40 + "x\n```\n", []),
+    ],
+)
+def test_what_stands_too_deep(text: str, lines: list[int]) -> None:
+    """Lists, quotations and brackets have twenty levels at most; code, and a line across the page, have none."""
+    assert [found.position.line for found in too_deep("docs/wij.md", text)] == lines
 
 
 @pytest.mark.parametrize(

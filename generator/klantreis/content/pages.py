@@ -11,6 +11,7 @@ from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
 from klantreis.content.head import said, wrong_head
+from klantreis.content.nesting import too_deep
 from klantreis.content.reader import first_of_file
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.wording import diagnostic
@@ -51,7 +52,9 @@ def read_pages(root: Path) -> HandWritten:
             continue
         text, mistakes = decode(path, data)
         found.texts[path] = legible(data)
-        found.diagnostics.extend(first_of_file(mistakes, find_refused(path, text), wrong_head(path, text)))
+        found.diagnostics.extend(
+            first_of_file(mistakes, find_refused(path, text), wrong_head(path, text), too_deep(path, text))
+        )
         if file.name.lower() == README:
             found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, partial
 from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote
 
 from klantreis.content.characters import position_at
+from klantreis.content.nesting import MOST_LEVELS, too_deep
 from klantreis.content.pages import ATTACHED
 from klantreis.content.reader import first_of_file
 from klantreis.content.typed import did_you_mean, nearest, shown
@@ -85,7 +86,10 @@ def unknown_pages(
     """
     known = {*written, *others, *(page_file(page.address) for page in pages)}
     attached = {*files}
-    anchors_once = lru_cache(maxsize=None)(anchors)
+
+    @cache
+    def places(meant: str) -> Collection[str] | Diagnostic:
+        return _places(anchors, meant, written.get(meant, ""))
 
     def wrong_links(path: str, text: str) -> Iterator[Diagnostic]:
         for index, target in _links(text):
@@ -94,7 +98,7 @@ def unknown_pages(
             place, meant = partial(position_at, f"docs/{path}", text, index), _path(path, target)
             kind = PurePosixPath(meant).suffix.lower()
             if meant in known:
-                yield from _unknown_anchor(target, place, partial(anchors_once, meant))
+                yield from _unknown_anchor(target, place, partial(places, meant))
             elif kind in {"", ".md", ".html"}:
                 yield _not_there("unknown-page", place(), path, target, known)
             elif kind not in ATTACHED:
@@ -143,12 +147,25 @@ def _not_there(code: str, place: Position, path: str, target: str, known: Collec
     return replace(found, hint=hint or found.hint)
 
 
+def _places(anchors: Anchors, path: str, text: str) -> Collection[str] | Diagnostic:
+    """Give the places on a page, or tell that it goes too deep to be read: in its lists, or in anything else."""
+    for deep in too_deep(f"docs/{path}", text):
+        return deep
+    try:
+        return anchors(path)
+    except RecursionError:
+        return diagnostic("too-deep", Position(f"docs/{path}"), limit=MOST_LEVELS)
+
+
 def _unknown_anchor(
-    target: str, place: Callable[[], Position], known: Callable[[], Collection[str]]
+    target: str, place: Callable[[], Position], places: Callable[[], Collection[str] | Diagnostic]
 ) -> Iterator[Diagnostic]:
     anchor = unquote(target.partition("#")[2])
-    if anchor and anchor not in known():
-        yield did_you_mean(diagnostic("unknown-anchor", place(), name=shown(f"#{anchor}")), anchor, known())
+    known = places() if anchor else ()
+    if isinstance(known, Diagnostic):
+        yield known
+    elif anchor and anchor not in known:
+        yield did_you_mean(diagnostic("unknown-anchor", place(), name=shown(f"#{anchor}")), anchor, known)
 
 
 def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic]:
