@@ -153,6 +153,15 @@ def font(root: Path, letters: str, *, restricted: bool = False) -> None:
     made.save(root / "edition" / "docs" / "brug.ttf")
 
 
+def page(text: str, name: str = "wij.md") -> Builder:
+    """Write a page."""
+
+    def build(root: Path) -> None:
+        (root / "docs" / name).write_text(text, "utf-8")
+
+    return build
+
+
 MANY = ", ".join(f"bron-{number}" for number in range(60))
 VALUES = ", ".join(["poster"] * 20_000)
 
@@ -174,6 +183,11 @@ BUILDERS: Mapping[str, Builder] = {
     "encoding.utf-16-journey": changed("journeys/1-schilder.yml", "", "", encoding="utf-16"),
     "file-extension": renamed(STEPS, "tips/stappen.yaml"),
     "file-name": renamed(STEPS, "tips/stappen  nieuw.yml"),
+    "file-name.page": page("# Wij\n", "wij\nallen.md"),
+    "file-name.page-bytes": page("# Wij\n", "ge\udceft.md"),
+    "file-name.page-folder": both(
+        lambda root: (root / "docs" / "a\u200bb").mkdir(), page("# Wij\n", "a\u200bb/wij.md")
+    ),
     "invisible-character": changed(STEPS, "Lees de", "Lees\u202e de"),
     "font-without-letters": partial(font, letters="".join(sorted(NEEDED - {*"ëï€"}))),
     "restricted-font": partial(font, letters="".join(sorted(NEEDED)), restricted=True),
@@ -188,6 +202,8 @@ BUILDERS: Mapping[str, Builder] = {
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),
     "more-mistakes": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{MANY}]"),
+    "more-mistakes.page": page("# Wij\n\n" + "Lees \x07 dit.\n" * 60),
+    "more-mistakes.page-links": page("# Wij\n\n" + "Lees [dit](dit.md).\n" * 60),
     "no-journeys": removed(BAKKER, "journeys/1-schilder.yml"),
     "no-answer": changed(GUIDE, "Begin bij de huurder", "Begin bij hen\n    when: {phases: [contact]}"),
     "no-origin": changed(PROCESS, "    basis: editors\n    from: [langsgaan]\n", ""),
@@ -215,6 +231,9 @@ BUILDERS: Mapping[str, Builder] = {
     "too-large.page": made("docs/lang.md", huge),
     "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
+    "too-deep.page": page("# Wij\n\n" + "".join("    " * level + "- Wij\n" for level in range(400))),
+    "too-deep.page-brackets": page("# Wij\n\n" + "[a" * 8_000 + "\n\n[Boven](#wij)\n"),
+    "too-deep.page-emphasis": page("*a **b " * 1_000 + "c** d* " * 1_000 + "\n\n[Boven](#wij)\n"),
     "unknown-file.linked-folder": linked("journeys/sub", ".."),
     "unknown-file.renamed": renamed(STEPS, "tips/stapen.yml"),
     "unknown-cell": changed(GUIDE, "cells: [schilder-brief]", "cells: [schilder-brif]"),

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 
+from klantreis.engine.config import EngineError
 from klantreis.engine.live import LiveSite
 
 PATIENCE = 60  # seconds
@@ -49,6 +50,28 @@ def test_an_update_makes_what_changed(folder: Path) -> None:
         "nieuw": True,
     }
     assert {"", "open/", "toe/", "nieuw/"} <= {entry["location"] for entry in found}
+
+
+@pytest.mark.parametrize(
+    ("head", "reason"),
+    [
+        ("template: nope.html", "TemplateNotFound: 'nope.html' not found"),
+        ("hide: 3", "TypeError: "),
+        ("search: x", "AttributeError: 'str' object"),
+    ],
+)
+def test_what_the_theme_cannot_use(folder: Path, head: str, reason: str) -> None:
+    """Whatever the engine raises over a page is told as EngineError, and the last good site stays."""
+    live = LiveSite(folder)
+    live.build(0)
+    (folder / "pages" / "toe" / "index.md").write_text(f"---\n{head}\n---\n# Proef\n", "utf-8")
+    for make in (live.build, live.update):
+        with pytest.raises(EngineError) as found:
+            make(0)
+
+        assert reason in str(found.value).splitlines()[-1]
+        assert "oud" in said(live, "toe")
+        assert "oud" in said(live, "open")
 
 
 def test_who_asks_for_another_page_waits_for_it(folder: Path) -> None:

@@ -1,9 +1,15 @@
 """The pages that are written by hand: what they link to, and what comes along to the site."""
 
+from time import process_time
+
 import pytest
 
+from klantreis.content.nesting import too_deep
+from klantreis.content.unseen import without_comments
 from klantreis.output.anchors import anchors
-from klantreis.views.hand_written import linked_files, page_address, unknown_pages
+from klantreis.views.hand_written import check_pages, linked_files, page_address, unknown_pages
+from tests.content.hostile import HANGS
+from tests.setup.content import library
 
 FILES = ("fotos/een.png", "fotos/los.png", "folder.pdf", "twee woorden.jpg")
 
@@ -25,6 +31,44 @@ def test_pictures_that_are_shown_come_along(text: str, files: list[str]) -> None
     assert list(unknown_pages({"wij.md": text}, [], lambda _path: (), files=FILES)) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x](" + " " * 1_500,
+        "[x](" + "a " * 60_000,
+        "<!-- " * 60_000,
+        "<img src=" + " " * 60_000,
+        "<a href=" + " " * 60_000,
+        "[![" * 60_000,
+        "`" * 60_000,
+    ],
+    ids=lambda text: text[:8],
+)
+def test_an_opening_without_an_end(text: str) -> None:
+    """A page of openings that nothing closes is read at once; when work grew with its square, for minutes."""
+    about = library().about
+    start = process_time()
+
+    assert list(unknown_pages({"wij.md": text}, [], lambda _path: ())) == []
+    assert list(check_pages({"wij.md": text}, about)) == []
+    assert without_comments(text) == text
+    assert process_time() - start < HANGS
+
+
+def test_places_are_looked_for_once() -> None:
+    """The places on a page are asked for when a link names one, and once: to find them is to render the page."""
+    asked: list[str] = []
+
+    def anchors_of(path: str) -> tuple[str, ...]:
+        asked.append(path)
+        return ("begin",)
+
+    text = "[a](wij.md) [b](wij.md#) [c](#begin) [d](wij.md#begin)"
+
+    assert list(unknown_pages({"wij.md": text, "los.md": "[a](wij.md)"}, [], anchors_of)) == []
+    assert asked == ["wij.md"]
+
+
 def test_pictures_are_seen_from_the_page() -> None:
     """A path begins in the folder of the page."""
     assert linked_files({"over/wij.md": "![Foto](../fotos/een.png)"}, FILES) == ["fotos/een.png"]
@@ -36,6 +80,26 @@ def test_places_on_a_page() -> None:
     text = '---\ntitle: Wij\n---\n\n## Wie wij zijn\n\n## Meer {#verder}\n\n<div id="kaart"></div>\n'
 
     assert anchors(text) == {"wie-wij-zijn", "verder", "kaart"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("- " * 20 + "x", []),
+        ("- " * 21 + "x", [1]),
+        ("x\n\n" + "    " * 20 + "1. x", [3]),
+        (">" * 21 + "x", [1]),
+        ("- " * 40 + "-", []),
+        ("(" * 20 + "x\n\n(", []),
+        ("x\n" + "(" * 21, [2]),
+        ("(a) [b](c) " * 100, []),
+        ("\\[" * 40 + "`" + "[" * 40 + "`", []),
+        ("```\n" + "- " * 40 + "x\n```\n", []),
+    ],
+)
+def test_what_stands_too_deep(text: str, lines: list[int]) -> None:
+    """Lists, quotations and brackets have twenty levels at most; code, and a line across the page, have none."""
+    assert [found.position.line for found in too_deep("docs/wij.md", text)] == lines
 
 
 @pytest.mark.parametrize(

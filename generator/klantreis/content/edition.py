@@ -1,7 +1,6 @@
 """Reading a corporation's own edition: its files, laid over those of the base."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from importlib import resources
@@ -16,6 +15,7 @@ from klantreis.content.look import BRAND, look_differences, merged_look
 from klantreis.content.node import Node, document_of, node_of
 from klantreis.content.overlay import REASON, WHOLE, lay_over
 from klantreis.content.pages import FOLDER, HandWritten, page_differences, page_document, read_pages
+from klantreis.content.unseen import without_comments
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.wording import diagnostic
@@ -28,8 +28,6 @@ BASE = "basis/"
 
 REASONS = "reasons"
 """The name of the document with all reasons: no file, but each reason has its place in one."""
-
-COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 
 
 def is_edition(root: Path) -> bool:
@@ -67,7 +65,7 @@ def pages_of(root: Path) -> HandWritten:
 def _own_pages(root: Path) -> HandWritten:
     """Read the pages of an edition; one with nothing but comments in it is no page."""
     own = pages_of(root)
-    written = {path: text for path, text in own.pages.items() if COMMENT.sub("", text).strip()}
+    written = {path: text for path, text in own.pages.items() if without_comments(text).strip()}
     return HandWritten(written, own.texts, own.diagnostics, own.files)
 
 

@@ -6,21 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from klantreis.content.characters import decode, find_refused, legible
+from klantreis.content.characters import HIDDEN, REPLACEMENT, decode, find_refused, legible
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
-from klantreis.content.reader import read_yaml
+from klantreis.content.head import said, wrong_head
+from klantreis.content.nesting import too_deep
+from klantreis.content.reader import first_of_file
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.wording import diagnostic
 
 FOLDER = "docs"
-FRONT = re.compile(r"---\n(?P<lines>.*?)^---$", re.DOTALL | re.MULTILINE)
 ATTACHED = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".pdf")
 """The kinds of files that come along to the site when a page shows them or links to them."""
-
-ONE_LINE = ("title", "description", "reason")
-"""What the head of a page says in one value; MkDocs Material reads it, and so do we."""
 
 README = "readme.md"
 HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
@@ -45,27 +43,40 @@ def read_pages(root: Path) -> HandWritten:
     found = HandWritten({}, {}, [], _attached(root))
     for file in sorted((root / FOLDER).rglob("*.md")):
         path = file.relative_to(root).as_posix()
+        if _on_a_line(path) != path:
+            found.diagnostics.append(diagnostic("file-name", Position(_on_a_line(path))))
+            continue
         data = read_file(root, path)
         if isinstance(data, Diagnostic):
             found.diagnostics.append(data)
             continue
         text, mistakes = decode(path, data)
         found.texts[path] = legible(data)
-        found.diagnostics.extend([*mistakes, *find_refused(path, text)])
-        found.diagnostics.extend(one for one in _wrong_head(path, text) if one not in found.diagnostics)
+        found.diagnostics.extend(
+            first_of_file(mistakes, find_refused(path, text), wrong_head(path, text), too_deep(path, text))
+        )
         if file.name.lower() == README:
             found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
     return found
 
 
+def _on_a_line(path: str) -> str:
+    """Give a path as it can be shown on a line; another one than this would not work as an address."""
+    return HIDDEN.sub(REPLACEMENT, " ".join(path.split())).replace("\\", REPLACEMENT)
+
+
 def _attached(root: Path) -> dict[str, Path]:
-    """Find the pictures and PDFs in docs/; a link that leads out of the project is none."""
+    """Find the pictures and PDFs in docs/, but for links out of the project and names that no page can type."""
     found = sorted(file for file in (root / FOLDER).rglob("*") if file.suffix.lower() in ATTACHED)
+    paths = {file.relative_to(root / FOLDER).as_posix(): file for file in found}
     return {
-        file.relative_to(root / FOLDER).as_posix(): file
-        for file in found
-        if os.path.isfile(file) and Path(os.path.realpath(file)).is_relative_to(root)  # noqa: PTH113  never raises
+        path: file
+        for path, file in paths.items()
+        if not HIDDEN.search(path)
+        and "\n" not in path
+        and os.path.isfile(file)  # noqa: PTH113  never raises
+        and Path(os.path.realpath(file)).is_relative_to(root)
     }
 
 
@@ -77,7 +88,7 @@ def is_page(path: str) -> bool:
 def page_document(path: str, text: str) -> Document:
     """Give a page as an item of the content: its title and its whole text."""
     heading = HEADING.search(text)
-    title = _front(text, "title") or (heading["words"].strip() if heading else PurePosixPath(path).stem)
+    title = said(text, "title") or (heading["words"].strip() if heading else PurePosixPath(path).stem)
     return Document(f"{FOLDER}/{path}", text, {"title": title, "page": text}, {}, {})
 
 
@@ -91,31 +102,7 @@ def page_differences(own: Mapping[str, str], base: Mapping[str, str]) -> Iterato
             document.path,
             path.removesuffix(".md"),
             Position(document.path),
-            _front(text, "reason"),
+            said(text, "reason"),
             page_document(path, base[path]).value if path in base else None,
             document.value,
         )
-
-
-def _front(text: str, key: str) -> str:
-    """Give what the head of a page says under a key; empty when it does not."""
-    head, _mistakes = _head("", text)
-    value = head.value.get(key) if head and isinstance(head.value, dict) else None
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _wrong_head(path: str, text: str) -> Iterator[Diagnostic]:
-    """Find what nobody can read in the head of a page: it would stand on the page as text."""
-    head, mistakes = _head(path, text)
-    yield from mistakes
-    if head and isinstance(head.value, dict):
-        for key, value in head.value.items():
-            if key in ONE_LINE and not isinstance(value, str | None):
-                yield diagnostic("not-text", head.place((key,)), key=key)
-
-
-def _head(path: str, text: str) -> tuple[Document | None, list[Diagnostic]]:
-    """Read the head of a page, with the places that it has on the page; most pages have none."""
-    front = FRONT.match(text)
-    head, mistakes = read_yaml(path, f"\n{front['lines']}".encode()) if front else (None, [])
-    return head, [mistake for mistake in mistakes if mistake.code != "empty-file"]

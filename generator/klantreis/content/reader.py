@@ -1,6 +1,6 @@
 """Reading one file of content: a narrow dialect of YAML, with every mistake in it at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -100,3 +100,9 @@ def shortened(found: list[Diagnostic]) -> list[Diagnostic]:
         return shown
     severity = Severity.ERROR if has_errors(rest) else Severity.WARNING
     return [*shown, replace(diagnostic("more-mistakes", rest[0].position), severity=severity)]
+
+
+def first_of_file(*checks: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Join what several checks find in one file, no more than can be read; none of them looks on after that."""
+    found = [one for check in checks for one in islice(check, MOST_DIAGNOSTICS + 1)]
+    return shortened(in_file_order(found))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from klantreis.engine.config import LIVE_SITE
 from klantreis.engine.mkdocs import Templates, run_mkdocs
-from klantreis.output.writer import write_file
+from klantreis.output.writer import swap_folder, write_file
 
 # isort: off
 # After engine.mkdocs, which silences Material.
@@ -43,8 +43,11 @@ class LiveSite:
         self._rest = Thread()
 
     def build(self, seconds: int) -> None:
-        """Build the whole site, apart from the site of `build`."""
-        run_mkdocs(self._folder, seconds, site=self.site, templates=self._templates)
+        """Build the whole site, apart from the site of `build`; what was there stays until it is done."""
+        new = (
+            self._folder / f"{LIVE_SITE}-new"
+        )  # MkDocs empties a site before it knows whether it can make one
+        swap_folder(run_mkdocs(self._folder, seconds, site=new, templates=self._templates), self.site)
 
     def update(self, seconds: int) -> None:
         """Build only the pages that are older than their source."""

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,7 +72,14 @@ def run_mkdocs(
             config.plugins.on_shutdown()
         except (Abort, ConfigurationError) as error:
             raise EngineError("\n".join([str(error), *warnings])) from error
+        except Exception as error:  # the theme and its extensions raise anything over what an author wrote
+            raise EngineError("\n".join([*warnings, _last_line(error)])) from error
     return site
+
+
+def _last_line(error: Exception) -> str:
+    """Give what a traceback would end with."""
+    return traceback.format_exception_only(error)[-1].strip()
 
 
 @contextmanager

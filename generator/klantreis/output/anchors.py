@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import markdown
 
-from klantreis.content.pages import FRONT
+from klantreis.content.head import FRONT
 
 ANCHOR = re.compile(r"""<[a-z][^<>]*?\s(?:id|name)=["']([^"']+)["']""", re.IGNORECASE)
 EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "def_list")

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote
 
 from klantreis.content.characters import position_at
+from klantreis.content.nesting import MOST_LEVELS, too_deep
 from klantreis.content.pages import ATTACHED
+from klantreis.content.reader import first_of_file
 from klantreis.content.typed import did_you_mean, nearest, shown
+from klantreis.content.unseen import seen
 from klantreis.content.variables import unknown_in
 from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
@@ -18,26 +22,31 @@ from klantreis.model.checks.privacy import private
 from klantreis.views.page import Page
 from klantreis.wording import diagnostic
 
-TARGET = r"""\(\s*<?(?P<target>[^()\n<>]*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)"""
-LINK = re.compile(rf"(?<!!)\[(?:[^\[\]]|!\[[^\]]*\]\([^()]*\))*\]{TARGET}")
-IMAGE = re.compile(rf"!\[[^\[\]]*\]{TARGET}")
-DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]: *<?(?P<target>[^\s<>]+)", re.MULTILINE)
-IN_HTML = re.compile(r"""<img\b[^<>]*?\ssrc\s*=\s*["']?\s*(?P<target>[^\s"'<>]+)""", re.IGNORECASE)
-OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-UNSEEN = re.compile(
-    r"^ {0,3}(?P<fence>```+|~~~+).*?(?:^ {0,3}(?P=fence)|\Z)|<!--.*?-->|(?P<ticks>`+)[^`\n]+(?P=ticks)",
-    re.MULTILINE | re.DOTALL,
+WORD = r"[^\s()<>]++"
+TARGET = (
+    rf"\(\s*+(?:<[^\S\n]*+)?+(?P<target>(?:{WORD}(?:[^\S\n]++{WORD})*?)?)(?:[^\S\n]*+>)?+"
+    r"""(?:\s++(?:"[^"\n]*+"|'[^'\n]*+'))?+\s*+\)"""
 )
-"""Code and comments: what looks like a link there is none."""
+"""Where a link leads: words with spaces in between, and perhaps a title.
+
+Nothing here can match a space in two ways: otherwise the work grows with the cube of a row of spaces.
+"""
+
+LINK = re.compile(rf"(?<!!)\[(?:[^\[\]!]++|!(?!\[)|!\[[^\[\]]*+\]\([^()]*+\))*+\]{TARGET}")
+IMAGE = re.compile(rf"!\[[^\[\]]*+\]{TARGET}")
+DEFINED = re.compile(r"^ {0,3}\[[^\]\n]++\]: *+<?+(?P<target>[^\s<>]++)", re.MULTILINE)
+ASKED = r"""\s*+=\s*+["']?+\s*+"""
+IN_HTML = re.compile(rf"""<img\b[^<>]*?\ssrc{ASKED}(?P<target>[^\s"'<>]++)""", re.IGNORECASE)
+OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 PRINTED = "print/"
 OURS = (PRINTED, "assets/", "data/")
 """Folders of the site that hold what is made, and no files of anyone else."""
 
 LOADED = re.compile(
-    r"""!\[[^\[\]]*\]\(\s*<?(?P<picture>(?:https?:)?//[^\s()<>]+)"""
-    r"""|<(?!a\b)[a-z][^<>]*?\s(?:src|srcset|href|data|poster)\s*=\s*["']?\s*(?P<part>(?:https?:)?//[^\s"'<>]+)"""
-    r"""|(?:url\(|@import)\s*["']?(?P<style>(?:https?:)?//[^\s"'()<>]+)""",
+    r"""!\[[^\[\]]*+\]\(\s*+<?+(?P<picture>(?:https?:)?//[^\s()<>]+)"""
+    rf"""|<(?!a\b)[a-z][^<>]*?\s(?:src|srcset|href|data|poster){ASKED}(?P<part>(?:https?:)?//[^\s"'<>]+)"""
+    r"""|(?:url\(|@import)\s*+["']?+(?P<style>(?:https?:)?//[^\s"'()<>]+)""",
     re.IGNORECASE,
 )
 """What a browser asks of another site as soon as it shows the page."""
@@ -77,20 +86,28 @@ def unknown_pages(
     """
     known = {*written, *others, *(page_file(page.address) for page in pages)}
     attached = {*files}
-    for path, text in written.items():
+
+    @cache
+    def places(meant: str) -> Collection[str] | Diagnostic:
+        return _places(anchors, meant, written.get(meant, ""))
+
+    def wrong_links(path: str, text: str) -> Iterator[Diagnostic]:
         for index, target in _links(text):
             if OUTSIDE.match(target):
                 continue
-            place, meant = position_at(f"docs/{path}", text, index), _path(path, target)
+            place, meant = partial(position_at, f"docs/{path}", text, index), _path(path, target)
             kind = PurePosixPath(meant).suffix.lower()
             if meant in known:
-                yield from _unknown_anchor(target, place, anchors(meant) if "#" in target else ())
+                yield from _unknown_anchor(target, place, partial(places, meant))
             elif kind in {"", ".md", ".html"}:
-                yield _not_there("unknown-page", place, path, target, known)
+                yield _not_there("unknown-page", place(), path, target, known)
             elif kind not in ATTACHED:
-                yield diagnostic("kind-of-picture", place, name=shown(target))
+                yield diagnostic("kind-of-picture", place(), name=shown(target))
             elif meant not in attached:
-                yield _not_there("missing-picture", place, path, target, attached)
+                yield _not_there("missing-picture", place(), path, target, attached)
+
+    for path, text in written.items():
+        yield from first_of_file(wrong_links(path, text))
 
 
 def taken_addresses(
@@ -111,15 +128,10 @@ def taken_addresses(
 
 def _links(text: str) -> Iterator[tuple[int, str]]:
     """Give the target of every link and picture, and where it begins."""
-    text = _seen(text)
+    text = seen(text)
     found = [match for kind in (LINK, IMAGE, DEFINED) for match in kind.finditer(text)]
     for match in sorted(found, key=lambda one: one.start("target")):
         yield match.start("target"), match["target"].strip()
-
-
-def _seen(text: str) -> str:
-    """Blank what is no link; all else keeps its place."""
-    return UNSEEN.sub(lambda unseen: re.sub(r"[^\n]", " ", unseen[0]), text)
 
 
 def _path(path: str, target: str) -> str:
@@ -135,22 +147,49 @@ def _not_there(code: str, place: Position, path: str, target: str, known: Collec
     return replace(found, hint=hint or found.hint)
 
 
-def _unknown_anchor(target: str, place: Position, known: Collection[str]) -> Iterator[Diagnostic]:
+def _places(anchors: Anchors, path: str, text: str) -> Collection[str] | Diagnostic:
+    """Give the places on a page, or tell that it goes too deep to be read: in its lists, or in anything else."""
+    for deep in too_deep(f"docs/{path}", text):
+        return deep
+    try:
+        return anchors(path)
+    except RecursionError:
+        return diagnostic("too-deep", Position(f"docs/{path}"), limit=MOST_LEVELS)
+
+
+def _unknown_anchor(
+    target: str, place: Callable[[], Position], places: Callable[[], Collection[str] | Diagnostic]
+) -> Iterator[Diagnostic]:
     anchor = unquote(target.partition("#")[2])
-    if anchor and anchor not in known:
-        yield did_you_mean(diagnostic("unknown-anchor", place, name=shown(f"#{anchor}")), anchor, known)
+    known = places() if anchor else ()
+    if isinstance(known, Diagnostic):
+        yield known
+    elif anchor and anchor not in known:
+        yield did_you_mean(diagnostic("unknown-anchor", place(), name=shown(f"#{anchor}")), anchor, known)
 
 
 def check_pages(written: Mapping[str, str], about: About) -> Iterator[Diagnostic]:
     """Hold what pages say against the rules for every text: known variables, and nothing private."""
     for path, text in written.items():
-        yield from unknown_in(f"docs/{path}", text, about.variables)
-        for match in LOADED.finditer(_seen(text)):
-            place = position_at(f"docs/{path}", text, match.start(str(match.lastgroup)))
-            yield diagnostic("page-from-outside", place, name=shown(match[str(match.lastgroup)]))
-        for match in IN_HTML.finditer(_seen(text)):
-            if not OUTSIDE.match(match["target"]) and not match["target"].startswith("//"):
-                place = position_at(f"docs/{path}", text, match.start("target"))
-                yield diagnostic("picture-in-html", place, name=shown(match["target"]))
-        for code, index, found in private(text, about.contacts):
-            yield diagnostic(code, position_at(f"docs/{path}", text, index), found=shown(found))
+        place = partial(position_at, f"docs/{path}", text)
+        yield from first_of_file(
+            unknown_in(f"docs/{path}", text, about.variables),
+            _loaded(place, seen(text)),
+            _in_html(place, seen(text)),
+            (
+                diagnostic(code, place(index), found=shown(found))
+                for code, index, found in private(text, about.contacts)
+            ),
+        )
+
+
+def _loaded(place: Callable[[int], Position], text: str) -> Iterator[Diagnostic]:
+    for match in LOADED.finditer(text):
+        group = str(match.lastgroup)
+        yield diagnostic("page-from-outside", place(match.start(group)), name=shown(match[group]))
+
+
+def _in_html(place: Callable[[int], Position], text: str) -> Iterator[Diagnostic]:
+    for match in IN_HTML.finditer(text):
+        if not OUTSIDE.match(match["target"]) and not match["target"].startswith("//"):
+            yield diagnostic("picture-in-html", place(match.start("target")), name=shown(match["target"]))
