@@ -45,7 +45,10 @@ def _voice(cell: Item) -> Iterator[Diagnostic]:
 def check_cell_ids(items: Items) -> Iterator[Diagnostic]:
     """Hold the id of every cell against its journey and its part."""
     journeys = {journey.document.path: journey.id for journey in items.of("journey")}
+    parts = items.known("part")
     for cell in items.of("cell"):
+        if cell.text("part") not in parts:
+            continue  # a typing error in the part must not cost a cell its id, which is permanent
         start = f"{journeys.get(cell.document.path, '')}-{cell.text('part')}"
         if not (re.fullmatch(ID_PATTERN, start) and re.fullmatch(ID_PATTERN, cell.id)):
             continue  # one of the three is missing or no id: the shape of the data says so
