@@ -136,6 +136,9 @@ BUILDERS: Mapping[str, Builder] = {
     "automatic-visit": changed(
         PROCESS, "who: Consulent\n    does: [help]", "who: Consulent\n    automatic: true\n    does: [help]"
     ),
+    "bad-id.named": changed(
+        "journeys/1-schilder.yml", "id: schilder-achtergrond", "id: Schilder_achtergrond"
+    ),
     "bad-version": changed("content.yml", "version: ", "version: ../../x # "),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
     "broken-release.link": released(lambda file: file.symlink_to("/etc/hosts")),
