@@ -186,6 +186,7 @@ BUILDERS: Mapping[str, Builder] = {
     "reserved-id": both(changed(BRIL, "id: bril", "id: groep"), renamed(BRIL, "profiles/zelftest-groep.yml")),
     "special-space": changed(STEPS, "    title", "  \xa0 title"),
     "step-without-moment": changed(PROCESS, "    moment: Als er hulp nodig is\n", ""),
+    "tag.exclamation": changed("journeys/1-schilder.yml", "title: Geen werk meer", "title: !Niemand"),
     "too-large": replaced(STEPS, huge),
     "too-large.site": replaced(SITE, huge),
     "too-many-values": changed(STEPS, "id: lezen", f"id: lezen\n    sources: [{VALUES}]"),
