@@ -183,6 +183,7 @@ BUILDERS: Mapping[str, Builder] = {
     "nothing-to-see": changed(PROCESS, "    sees: Een brief.\n", ""),
     "number-too-low.bar": changed("tips/praktijk.yml", "value: 50", "value: -1.5"),
     "number-too-high.digits": changed(BAKKER, "number: 2", "number: 999999999999"),
+    "number-gap.misnamed": changed(BAKKER, "number: 2", "number: 3"),
     "number-gap": numbered(3),
     "outside-root": replaced(STEPS, lambda file: file.symlink_to("/etc/hosts")),
     "outside-root.site": replaced(SITE, lambda file: file.symlink_to("/etc/hosts")),
