@@ -164,6 +164,7 @@ BUILDERS: Mapping[str, Builder] = {
     "missing-file.site": removed(SITE),
     "missing-look-file.base": changed("_brand.yml", "meta:", "logo: docs/logo.svg\nmeta:"),
     "missing-look-file.base-outside": changed("_brand.yml", "meta:", "logo: ../secret.svg\nmeta:"),
+    "missing-key.mood": changed(BAKKER, "    mood: -2\n", ""),
     "missing-lock": removed("edition/klantreis.lock.yml"),
     "missing-profile": removed("profiles/profiel-4.yml", "docs/rollenspel/belletje-profiel-4.yml"),
     "missing-scene": removed("docs/rollenspel/belletje-profiel-3.yml"),

@@ -48,8 +48,8 @@ class Cell(Item):
     """`explicit` when the source names the tenant, `inferred` when we placed the cell."""
     placement: Certainty = Certainty.SURE
     """Whether we are sure of the part under which the cell stands."""
-    mood: Mood | None = None
-    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors."""
+    mood: Mood | None
+    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors; `null` for no feeling."""
     title: Line
     """What happened, in at most six words."""
     text: Text
