@@ -139,6 +139,7 @@ BUILDERS: Mapping[str, Builder] = {
     "bad-id.named": changed(
         "journeys/1-schilder.yml", "id: schilder-achtergrond", "id: Schilder_achtergrond"
     ),
+    "bad-source-cell": changed(BAKKER, '"2.1"', "12:30"),
     "bad-version": changed("content.yml", "version: ", "version: ../../x # "),
     "broken-link": replaced(STEPS, lambda file: file.symlink_to("nergens.yml")),
     "broken-release.link": released(lambda file: file.symlink_to("/etc/hosts")),
@@ -148,6 +149,7 @@ BUILDERS: Mapping[str, Builder] = {
     "control-character.escape": changed(STEPS, "Lees de", "Lees \x1b[31mde"),
     "day-out-of-order": changed(PROCESS, "day: 20", "day: 4"),
     "duplicate-number": numbered(1),
+    "duplicate-source-cell": changed(BAKKER, '"2.2"', '"2.1"'),
     "empty-file.journey": replaced("journeys/1-schilder.yml", Path.touch),
     "encoding": changed(STEPS, "reizen", "reïzen", encoding="latin-1"),
     "encoding.utf-16": changed(STEPS, "", "", encoding="utf-16"),

@@ -20,6 +20,7 @@ from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.model.base import ADDRESS_PATTERN, ID_PATTERN, LINE_PATTERN, TEXT_PATTERN, ContentModel
 from klantreis.model.brand import COLOUR_PATTERN
+from klantreis.model.journey import SOURCE_CELL_PATTERN
 from klantreis.model.scalars import FURTHEST, NUMBER, WHOLE_NUMBER, Cause
 from klantreis.model.typed import plain_number
 from klantreis.wording import diagnostic
@@ -54,6 +55,7 @@ PATTERNS: Mapping[str, str] = {
     TEXT_PATTERN: "empty-value",
     COLOUR_PATTERN: "bad-colour",
     ADDRESS_PATTERN: "not-an-address",
+    SOURCE_CELL_PATTERN: "bad-source-cell",
 }
 """Our code for a text that does not fit a pattern, by the pattern."""
 
