@@ -10,8 +10,9 @@ from klantreis.content import read_yaml
 from klantreis.content.document import Plain
 from klantreis.model.base import ContentModel
 from klantreis.model.files import FAMILIES, FILES, FOLDERS
+from klantreis.model.journey import Journey
 from klantreis.model.scalars import Cause
-from klantreis.model.shape import CODES, PATTERNS, keys_at, make_model
+from klantreis.model.shape import CODES, PATTERNS, bounds_at, keys_at, make_model
 from klantreis.model.tips import Steps
 from klantreis.wording import WORDING
 from tests.model.samples import document, plain
@@ -140,3 +141,18 @@ def test_all_mistakes_at_once() -> None:
 def test_keys_at(path: tuple[str | int, ...], key: str) -> None:
     """The keys that can stand at a place are those of the model there."""
     assert key in keys_at(Steps, path)
+
+
+@pytest.mark.parametrize(
+    ("path", "bounds"),
+    [
+        (("number",), {"ge": 1}),
+        (("cells", 0, "mood"), {"ge": -2, "le": 2}),
+        (("title",), {}),
+        (("cells", 0, "stemming"), {}),
+        ((), {}),
+    ],
+)
+def test_bounds_at(path: tuple[str | int, ...], bounds: dict[str, int]) -> None:
+    """The lowest and the highest number that can stand at a place are those of the model there."""
+    assert bounds == bounds_at(Journey, path)

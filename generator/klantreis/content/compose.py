@@ -21,6 +21,8 @@ from klantreis.wording import diagnostic
 MAX_DEPTH = 12
 MAX_VALUES = 20_000
 NOTHING = frozenset({"", "~", "null"})
+STANDARD = "tag:yaml.org,2002:"
+"""How a tag begins that is typed with `!!`."""
 
 Loader: TypeAlias = "type[yaml.SafeLoader | yaml.CSafeLoader]"
 LOADER: Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # PyYAML can be installed without libyaml
@@ -124,6 +126,8 @@ class _Composer:
         self._report_extras(event)
         self._last = (index_of(event.start_mark), index_of(event.end_mark))
         text = self._visible(event) if event.style == '"' else event.value
+        if event.tag and not event.style and not text:  # `title: !Niemand` is a tag, and not an empty title
+            text = event.tag.removeprefix(STANDARD).lstrip("!") or event.tag
         nothing = not event.style and text in NOTHING
         if self._open and self._open[-1].wants_key():
             self._key(text, event, nothing=nothing)
@@ -191,7 +195,7 @@ class _Composer:
         if event.anchor is not None:
             self._report("anchor", event, name=shown(f"&{event.anchor}"))
         if event.tag is not None:
-            self._report("tag", event, name=shown(event.tag.replace("tag:yaml.org,2002:", "!!", 1)))
+            self._report("tag", event, name=shown(event.tag.replace(STANDARD, "!!", 1)))
 
     def _visible(self, event: yaml.ScalarEvent) -> str:
         """Give the text without the characters that an escape hid in it."""

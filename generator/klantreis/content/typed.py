@@ -1,5 +1,7 @@
 """What an author typed: how to show it in a message, and what was most likely meant."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from difflib import get_close_matches
@@ -16,6 +18,14 @@ def shown(typed: str) -> str:
     """Give what was typed, on one line and no longer than an id can be."""
     line = " ".join(typed[: 2 * LONGEST_NAME].split())
     return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
+
+
+def meant_id(typed: str) -> str:
+    """Give the id that was most likely meant: in small letters, with single hyphens, without accents."""
+    letters = (
+        unicodedata.normalize("NFKD", typed[: 2 * LONGEST_NAME].casefold()).encode("ascii", "ignore").decode()
+    )
+    return re.sub("[^a-z0-9]+", "-", letters).strip("-")
 
 
 def nearest(typed: str, known: Iterable[str]) -> str | None:

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from klantreis.content.document import Document, Path, Plain, texts
+from klantreis.content.typed import meant_id
 from klantreis.diagnostics import Position
+from klantreis.model.base import ID_PATTERN
 from klantreis.model.files import EACH, FILES, items_in
 
 CITABLE = (
@@ -97,8 +99,11 @@ class Items:
 
     @cached_property
     def ids(self) -> Mapping[str, frozenset[str]]:
-        """The ids of every kind."""
-        return {kind: frozenset(item.id for item in items) - {""} for kind, items in self.by_kind.items()}
+        """The ids of every kind, without what cannot be an id."""
+        return {
+            kind: frozenset(item.id for item in items if re.fullmatch(ID_PATTERN, item.id))
+            for kind, items in self.by_kind.items()
+        }
 
     def known(self, *kinds: str) -> frozenset[str]:
         """Give the ids of some kinds."""
@@ -149,5 +154,5 @@ def typed_ids(text: str) -> frozenset[str]:
 
 
 def ids_in(value: Plain) -> frozenset[str]:
-    """Find the ids in plain data, wherever they stand."""
-    return frozenset(text for path, text in texts(value) if path[-1:] == ("id",))
+    """Find the ids in plain data, wherever they stand; of what cannot be an id, the one that was meant."""
+    return frozenset(meant_id(text) for path, text in texts(value) if path[-1:] == ("id",))

@@ -1,12 +1,20 @@
 """The journeys of the tenants: their cells, their profile, their questions for the reader."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from klantreis.model.base import ContentModel, Id, Item, Line, OwnWork, Text
 from klantreis.model.scalars import Mood, Ordinal
+
+OWN = "eigen"
+"""What stands for the number of a cell that comes from no source."""
+
+SOURCE_CELL_PATTERN = rf"^({OWN}|[1-9][0-9]?\.[1-9][0-9]?)$"
+
+SourceCell = Annotated[str, StringConstraints(pattern=SOURCE_CELL_PATTERN)]
+"""The number of a journey and of a cell in it, with a point between them."""
 
 
 class Voice(StrEnum):
@@ -36,8 +44,8 @@ class Cell(Item):
 
     id: Id
     """The permanent name: the journey's id, a hyphen and the part, with `-2` for a second one."""
-    source_cell: Line
-    """The number of the cell in our copy of the source, as text; never shown."""
+    source_cell: SourceCell | None = None
+    """The number of the cell in our copy of the source, such as `4.10`, or `eigen`; never shown."""
     part: Id
     """The part of the process under which the cell stands."""
     also: list[Id] = Field(default=[])
@@ -48,8 +56,8 @@ class Cell(Item):
     """`explicit` when the source names the tenant, `inferred` when we placed the cell."""
     placement: Certainty = Certainty.SURE
     """Whether we are sure of the part under which the cell stands."""
-    mood: Mood | None = None
-    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors."""
+    mood: Mood | None
+    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors; `null` for no feeling."""
     title: Line
     """What happened, in at most six words."""
     text: Text

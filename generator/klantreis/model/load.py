@@ -42,6 +42,9 @@ from klantreis.model.unusual import unusual
 from klantreis.model.workshop import Workshop
 from klantreis.wording import diagnostic
 
+WITHOUT_TEXT = frozenset({"encoding", "empty-file"})
+"""The codes of files in which nothing can be read, not even an id: what they hold may exist."""
+
 M = TypeVar("M", bound=ContentModel)
 
 Models = Mapping[str, ContentModel]
@@ -138,12 +141,12 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
     unread = content.edition.unread if content.edition else frozenset()
     broken = (_paths(content) - known.keys() - _laid(content)) | unread
     misshapen = known.keys() - models
-    undecoded = {one.position.path for one in content.diagnostics if one.code == "encoding"} & broken
+    textless = {one.position.path for one in content.diagnostics if one.code in WITHOUT_TEXT} & broken
     return Items(
         documents=known,
         broken=frozenset(broken),
         loose=frozenset().union(
-            *(typed_ids(content.texts.get(path, "")) for path in broken - undecoded),
+            *(typed_ids(content.texts.get(path, "")) for path in broken - textless),
             *(ids_in(documents[path].value) for path in misshapen),
         ),
         told=content.edition.told if content.edition else {},
@@ -152,7 +155,7 @@ def _items(content: Content, documents: Mapping[str, Document], models: Collecti
         else frozenset(),
         hidden=frozenset(hidden_by(content.edition.differences)) if content.edition else frozenset(),
         unseen=frozenset(
-            kind for path in (broken - content.texts.keys()) | undecoded for kind in items_in(path)
+            kind for path in (broken - content.texts.keys()) | textless for kind in items_in(path)
         ),
     )
 

@@ -11,10 +11,12 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,8}")
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?")
+LONGER = re.compile(r"-?[1-9][0-9]{9,}(\.[0-9]+)?")
+FURTHEST = 999_999_999
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -33,10 +35,19 @@ def _refused(cause: Cause) -> PydanticCustomError:
     return PydanticCustomError(cause.value, "")
 
 
+def _too_far(value: str) -> PydanticKnownError:
+    """Tell that a number has more digits than any needs; where a model asks for less, that is the limit."""
+    if value.startswith("-"):
+        return PydanticKnownError("greater_than_equal", {"ge": -FURTHEST})
+    return PydanticKnownError("less_than_equal", {"le": FURTHEST})
+
+
 def whole_number(value: object) -> object:
     """Let a whole number through when it is typed in plain digits."""
     if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value):
         return int(value)
+    if isinstance(value, str) and LONGER.fullmatch(value) and "." not in value:
+        raise _too_far(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise _refused(Cause.WHOLE_NUMBER)
@@ -46,6 +57,8 @@ def number(value: object) -> object:
     """Let a number through when it is typed in plain digits, with a point before its decimals."""
     if isinstance(value, str) and NUMBER.fullmatch(value):
         return Decimal(value)
+    if isinstance(value, str) and LONGER.fullmatch(value):
+        raise _too_far(value)
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return value
     raise _refused(Cause.NUMBER)

@@ -6,6 +6,7 @@ pydantic finds the mistakes; its own sentences and its dumps of the input never 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -19,7 +20,8 @@ from klantreis.diagnostics import Diagnostic, Position
 from klantreis.locale import _
 from klantreis.model.base import ADDRESS_PATTERN, ID_PATTERN, LINE_PATTERN, TEXT_PATTERN, ContentModel
 from klantreis.model.brand import COLOUR_PATTERN
-from klantreis.model.scalars import Cause
+from klantreis.model.journey import SOURCE_CELL_PATTERN
+from klantreis.model.scalars import FURTHEST, NUMBER, WHOLE_NUMBER, Cause
 from klantreis.model.typed import plain_number
 from klantreis.wording import diagnostic
 
@@ -53,6 +55,7 @@ PATTERNS: Mapping[str, str] = {
     TEXT_PATTERN: "empty-value",
     COLOUR_PATTERN: "bad-colour",
     ADDRESS_PATTERN: "not-an-address",
+    SOURCE_CELL_PATTERN: "bad-source-cell",
 }
 """Our code for a text that does not fit a pattern, by the pattern."""
 
@@ -61,6 +64,7 @@ COMMENT = re.compile(r"(?<=: )\s*#.*")
 
 OF_A_KEY = frozenset({"missing", "extra_forbidden"})
 OF_A_GROUP = OF_A_KEY | {"model_type", "dict_type", "list_type", "too_short", "too_long"}
+NUMBERS: Mapping[str, re.Pattern[str]] = {"not-a-whole-number": WHOLE_NUMBER, "not-a-number": NUMBER}
 LIMITS = ("min_length", "max_length", "ge", "le")
 IN_A_KEY = "[key]"
 
@@ -135,32 +139,42 @@ def _diagnostic(mistake: Mistake, document: Document, model: type[ContentModel])
     typed = mistake.value if isinstance(mistake.value, str) else ""
     keys = keys_at(model, mistake.path) if mistake.code == "unknown-key" else []
     choices = keys or re.findall(r"'([^']*)'", mistake.context.get("expected", ""))
+    bounds = bounds_at(model, mistake.path)
+    limits = {name: bounds.get(name, limit) for name, limit in mistake.context.items()}
     found = diagnostic(
         mistake.code,
         _place(mistake, document),
         key=shown(mistake.key) or document.path,
         typed=_as_typed(mistake.key if mistake.in_key else typed),
-        limit=next((mistake.context[name] for name in LIMITS if name in mistake.context), ""),
+        limit=next((limits[name] for name in LIMITS if name in limits), ""),
         actual=len(mistake.value or ""),
         choices=", ".join(choices),
     )
     if keys:
         return did_you_mean(found, mistake.key, keys)
-    return replace(found, hint=_better(mistake, typed, _line(document, found.position)) or found.hint)
+    return replace(found, hint=_better(mistake, typed, _line(document, found.position), bounds) or found.hint)
 
 
-def _better(mistake: Mistake, typed: str, line: str) -> str:
+def _better(mistake: Mistake, typed: str, line: str, bounds: Mapping[str, int]) -> str:
     """Give what was meant, if that is plain from what was typed."""
-    number = plain_number(typed) or ""
     comment = COMMENT.search(line)
-    if number and (
-        mistake.code == "not-a-number" or (mistake.code == "not-a-whole-number" and "." not in number)
-    ):
-        return _("Type %(number)s.", number=number)
+    if mistake.code in NUMBERS:
+        return _number(mistake.code, typed, bounds)
     if mistake.code == "bad-colour" and CAPITALS.fullmatch(typed):
         return _("Type '%(colour)s'.", colour=typed.lower())
     if mistake.code == "empty-value" and comment:
         return _("Type '%(typed)s' between quotes: otherwise a comment begins at #.", typed=shown(comment[0]))
+    return ""
+
+
+def _number(code: str, typed: str, bounds: Mapping[str, int]) -> str:
+    """Give the number that was meant, if it can stand there, or else what can."""
+    number = plain_number(typed) or ""
+    least, most = bounds.get("ge", -FURTHEST), bounds.get("le", FURTHEST)
+    if NUMBERS[code].fullmatch(number) and least <= Decimal(number) <= most:
+        return _("Type %(number)s.", number=number)
+    if code == "not-a-whole-number" and len(bounds) == len(("ge", "le")):
+        return _("Type a whole number from %(least)s to %(most)s.", least=least, most=most)
     return ""
 
 
@@ -183,10 +197,34 @@ def _place(mistake: Mistake, document: Document) -> Position:
 
 def keys_at(model: type[ContentModel], path: Path) -> list[str]:
     """Give the keys that the mapping may have in which the last step of a path stands."""
+    return list(_fields(_model_around(model, path)))
+
+
+def bounds_at(model: type[ContentModel], path: Path) -> dict[str, int]:
+    """Give the lowest and the highest number, `ge` and `le`, that a model lets stand at a path."""
+    names = [at for at, step in enumerate(path) if isinstance(step, str)]
+    if not names:
+        return {}
+    around = _model_around(model, path[: names[-1] + 1])
+    fields = {field.alias or name: field for name, field in around.model_fields.items()}
+    field = fields.get(str(path[names[-1]]))
+    return _bounds(field) | _bounds(field.annotation) if field else {}
+
+
+def _bounds(part: object) -> dict[str, int]:
+    """Find the limits of numbers in a type such as `Mood | None`."""
+    own = {name: value for name in ("ge", "le") if isinstance(value := getattr(part, name, None), int)}
+    for inner in (*getattr(part, "metadata", ()), *get_args(part)):
+        own |= _bounds(inner)
+    return own
+
+
+def _model_around(model: type[ContentModel], path: Path) -> type[ContentModel]:
+    """Give the model of the mapping in which the last step of a path stands."""
     for step in path[:-1]:
         if isinstance(step, str):
-            model = model_in(_fields(model)[step]) or model
-    return list(_fields(model))
+            model = model_in(_fields(model).get(step)) or model
+    return model
 
 
 def _fields(model: type[ContentModel]) -> dict[str, object]:

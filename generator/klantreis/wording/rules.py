@@ -116,6 +116,10 @@ RULES: dict[str, Wording] = {
         "The id '%(name)s' does not say the journey and the part",
         "Type '%(start)s', or '%(start)s-2' when there are two in this part.",
     ),
+    "duplicate-source-cell": Wording(
+        "Another cell of this journey has the number %(name)s already: %(other)s",
+        "Give every cell the number that it has in the source.",
+    ),
     "mood-out-of-order": Wording(
         "Mood %(value)s stands where mood %(expected)s belongs",
         "Give the five steps in order, from -2 to 2.",

@@ -29,6 +29,10 @@ SHAPE: dict[str, Wording] = {
         "'%(typed)s' cannot be an id",
         "Use small letters, digits and single hyphens, such as 'eigen-plan'.",
     ),
+    "bad-source-cell": Wording(
+        "'%(typed)s' is not the number of a cell in the source",
+        "Type it as 4.10: the number of the journey, a point and that of the cell. For a cell of your own, type 'eigen'.",
+    ),
     "not-one-line": Wording(
         "'%(key)s' must fit on one line",
         "Take the empty lines and line ends out of it.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.checks.assessments import check_assessments
-from klantreis.model.checks.cells import check_cell_ids, check_cells
+from klantreis.model.checks.cells import check_cell_ids, check_cells, check_source_cells
 from klantreis.model.checks.contact import check_contact_guide
 from klantreis.model.checks.dates import check_dates
 from klantreis.model.checks.ids import check_formerly, check_unique
@@ -34,6 +34,7 @@ CHECKS: tuple[Callable[[Items], Iterator[Diagnostic]], ...] = (
     check_backgrounds,
     check_cells,
     check_cell_ids,
+    check_source_cells,
     check_moods,
     check_profile_axes,
     check_pairs,

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from klantreis.content.typed import shown
 from klantreis.diagnostics import Diagnostic
 from klantreis.model.base import ID_PATTERN
+from klantreis.model.checks.ids import written
 from klantreis.model.items import Item, Items
-from klantreis.model.journey import Voice
+from klantreis.model.journey import OWN, Voice
 from klantreis.wording import diagnostic
 
 TITLE_WORDS = 6
@@ -45,9 +47,25 @@ def _voice(cell: Item) -> Iterator[Diagnostic]:
 def check_cell_ids(items: Items) -> Iterator[Diagnostic]:
     """Hold the id of every cell against its journey and its part."""
     journeys = {journey.document.path: journey.id for journey in items.of("journey")}
+    parts = items.known("part")
     for cell in items.of("cell"):
+        if cell.text("part") not in parts:
+            continue  # a typing error in the part must not cost a cell its id, which is permanent
         start = f"{journeys.get(cell.document.path, '')}-{cell.text('part')}"
         if not (re.fullmatch(ID_PATTERN, start) and re.fullmatch(ID_PATTERN, cell.id)):
             continue  # one of the three is missing or no id: the shape of the data says so
         if not re.fullmatch(rf"(eigen-)?{re.escape(start)}(-([2-9]|[1-9]\d+))?", cell.id):
             yield diagnostic("cell-id", cell.place("id"), name=cell.id, start=start)
+
+
+def check_source_cells(items: Items) -> Iterator[Diagnostic]:
+    """Find cells of one journey that have the same number in the source."""
+    first: dict[tuple[str, str], Item] = {}
+    for cell in items.of("cell"):
+        number = cell.text("source_cell")
+        earlier = first.setdefault((cell.document.path, number), cell)
+        if number and number != OWN and earlier is not cell:
+            other = written(earlier.place("source_cell"))
+            yield diagnostic(
+                "duplicate-source-cell", cell.place("source_cell"), name=shown(number), other=other
+            )

@@ -28,6 +28,8 @@ def check_backgrounds(items: Items) -> Iterator[Diagnostic]:
     parts: dict[str, set[str]] = {}
     for cell in items.of("cell"):
         parts.setdefault(cell.document.path, set()).add(cell.text("part"))
+    known = items.known("part")
     for journey in items.of("journey"):
-        if first and first not in parts.get(journey.document.path, {first}):
+        named = parts.get(journey.document.path, {first})
+        if first and first not in named and named <= known:  # an unknown part may be the one that is meant
             yield diagnostic("no-background", journey.place("cells"), part=first)

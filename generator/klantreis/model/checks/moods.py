@@ -8,6 +8,7 @@ from klantreis.model.items import CITABLE, Item, Items
 from klantreis.wording import diagnostic
 
 LOWEST = -2
+MOOD = re.compile(r"null|-?[0-2]")
 
 
 def check_moods(items: Items) -> Iterator[Diagnostic]:
@@ -28,7 +29,7 @@ def _examples(step: Item, value: str, cells: dict[str, Item], items: Items) -> I
         place = step.place("from", index)
         if name in cells:
             mood = cells[name].text("mood") or "null"
-            if mood != value:
+            if mood != value and re.fullmatch(MOOD, mood) and "mood" in cells[name].value:
                 yield diagnostic("mood-example", place, name=name, mood=mood, value=value)
         elif name in items.known(*CITABLE):
             yield diagnostic("mood-example-no-cell", place, name=name)

@@ -29,13 +29,18 @@ def check_file_names(items: Items) -> Iterator[Diagnostic]:
 def check_journey_numbers(items: Items) -> Iterator[Diagnostic]:
     """Find journeys with the same number, and numbers that no journey has."""
     first: dict[int, Item] = {}
+    twice: set[int] = set()
     for item in items.of("journey"):
         number = _number(item)
         earlier = first.setdefault(number, item) if number else item
         if earlier is not item:
+            twice.add(number)
             other = written(earlier.place("number"))
             yield diagnostic("duplicate-number", item.place("number"), number=number, other=other)
-    files = items.broken | items.left_out | items.documents.keys()
+    sure = {item.document.path for number, item in first.items() if number not in twice}
+    files = (
+        items.broken | items.left_out | items.documents.keys()
+    ) - sure  # of these, the name says the number
     used = first.keys() | {int(found[1]) for path in files if (found := JOURNEY_FILE.match(path))}
     for number, item in first.items():
         if number > 1 and number - 1 not in used:

@@ -36,7 +36,7 @@ def check_orphans(items: Items) -> Iterator[Diagnostic]:
     used |= {("part", name) for cell in items.of("cell") for name in _parts(cell)}
     for kind, code in USES.items():
         for item in items.of(kind):
-            if item.id and (kind, item.id) not in used:
+            if item.id in items.known(kind) and (kind, item.id) not in used:
                 yield diagnostic(code, item.place("id"), name=item.id)
     yield from _unused_terms(items)
 

@@ -19,7 +19,7 @@ def check_profile_axes(items: Items) -> Iterator[Diagnostic]:
     axes = items.known("axis")
     for profile in items.of("profile") if axes else []:
         named = _levels(profile)
-        for name in named.keys() - axes:
+        for name in (name for name in named if not items.may_exist(name, "axis")):
             place = profile.document.keys.get((*profile.path, "axes", name), profile.place("axes"))
             yield did_you_mean(diagnostic("unknown-axis", place, name=shown(name)), name, axes)
         missing = sorted(axes - named.keys())

@@ -80,6 +80,6 @@ def _unplayed_tips(items: Items) -> Iterator[Diagnostic]:
     used = {name for situation in situations for _, name in situation.texts("tips")}
     for tip in items.of("golden_tip") if situations else ():
         own = tip.place("id").path.startswith(BASE) != situations[0].place("id").path.startswith(BASE)
-        if tip.id and tip.id not in used and not own:
+        if tip.id in items.known("golden_tip") and tip.id not in used and not own:
             path = situations[0].document.path
             yield diagnostic("unplayed-tip", tip.place("id"), name=tip.id, path=path)

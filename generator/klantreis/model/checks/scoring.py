@@ -30,8 +30,9 @@ def check_scoring(item: Item, assessment: Assessment, items: Items) -> Iterator[
 
 def _levels(items: Items) -> dict[str, dict[str, str]]:
     """Give the side of every axis that a profile names, by profile."""
-    axes = items.known("axis")
-    return {item.id: {axis: item.text("axes", axis) for axis in axes} for item in items.of("profile")}
+    axes, known = items.known("axis"), items.known("profile")
+    found = (item for item in items.of("profile") if item.id in known)
+    return {item.id: {axis: item.text("axes", axis) for axis in axes} for item in found}
 
 
 def _unreachable(item: Item, assessment: Assessment, profiles: Mapping[Sides, str]) -> Iterator[Diagnostic]:
