@@ -57,7 +57,7 @@ class Cell(Item):
     placement: Certainty = Certainty.SURE
     """Whether we are sure of the part under which the cell stands."""
     mood: Mood | None
-    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors; `null` for no feeling."""
+    """How the tenant feels, from -2 (lost) to 2 (relieved): an estimate by the editors; empty for no feeling."""
     title: Line
     """What happened, in at most six words."""
     text: Text
