@@ -43,10 +43,11 @@ class LiveSite:
         self._rest = Thread()
 
     def build(self, seconds: int) -> None:
-        """Build the whole site, apart from the site of `build`; what was there stays until it is done."""
-        new = (
-            self._folder / f"{LIVE_SITE}-new"
-        )  # MkDocs empties a site before it knows whether it can make one
+        """Build the whole site, apart from the site of `build`, and beside the one that was there.
+
+        MkDocs empties a site before it knows whether it can make one.
+        """
+        new = self._folder / f"{LIVE_SITE}-new"
         swap_folder(run_mkdocs(self._folder, seconds, site=new, templates=self._templates), self.site)
 
     def update(self, seconds: int) -> None:
