@@ -15,7 +15,7 @@ def lines() -> Iterator[str]:
     yield from ("", "# Edits")
     yield from edits.lines()
     with TemporaryDirectory() as folder:
-        site = build(copy_content(Path(folder) / "klantreis"))
+        site = build(copy_content(Path(folder) / "klantreis"), printing=True)
         yield from ("", "# Weight")
         yield from weight.lines(site)
         yield from ("", "# Lighthouse")
