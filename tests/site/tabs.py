@@ -33,6 +33,11 @@ class Tab:
         self.requests.clear()
 
 
+def settle(page: Page) -> None:
+    """Let a page do what it puts off until the browser is done, as after the fields of a form are emptied."""
+    page.evaluate("new Promise((done) => setTimeout(done))")
+
+
 def open_tab(browser: Browser) -> Tab:
     """Open a tab without anything of an earlier one."""
     tab = Tab(browser.new_context().new_page())

@@ -16,7 +16,7 @@ from klantreis.model.library import Library
 from klantreis.views.contact import aspect_label
 from tests.setup.guide import first
 from tests.site.keyboard import tab_to
-from tests.site.tabs import Tab
+from tests.site.tabs import Tab, settle
 from tests.site.visits import PAGE_WIDTH, STORED, WIDTHS, show_up, violations
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
@@ -189,7 +189,7 @@ def test_start_again(page: Page, base: str) -> None:
     page.goto(f"{base}contactwijzer/{address(EXAMPLE)}")
     tab_to(page, page.get_by_role("button", name=_("Start again")))
     page.keyboard.press("Enter")
-    page.wait_for_function("!document.querySelector('form[data-k-guide]').elements.plek.value")
+    settle(page)
 
     assert (Choice(""), [], "") == (chosen(page), answered(page), page.evaluate("location.hash"))
 

@@ -11,7 +11,7 @@ from klantreis.model.journey import Cell, Journey, Voice
 from klantreis.model.library import Library
 from tests.output.sheets.packs.sample import opened
 from tests.site.keyboard import tab_to
-from tests.site.tabs import PHONE
+from tests.site.tabs import PHONE, settle
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -130,7 +130,7 @@ def test_reset(page: Page, library: Library) -> None:
     choose(page, _("Voice"), _("The tenant speaks"))
     tab_to(page, page.get_by_role("button", name=_("Show everything")))
     page.keyboard.press("Enter")
-    page.evaluate("new Promise((done) => setTimeout(done))")  # the browser empties the fields first
+    settle(page)
     chosen = page.locator("form[data-k-filter] select").evaluate_all("selects => selects.map(s => s.value)")
 
     assert (fitting(library, lambda _journey, _cell: True), {""}) == (shown(page), set(chosen))

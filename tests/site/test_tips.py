@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from klantreis.locale import _
 from klantreis.model.library import Library
-from tests.site.tabs import PHONE
+from tests.site.tabs import PHONE, settle
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -60,6 +60,7 @@ def test_reset(page: Page, library: Library) -> None:
     """The button gives everything back."""
     choose(page, _("Kind"), "eye-opener")
     page.get_by_role("button", name=_("Show everything")).click()
+    settle(page)
     golden, general, eye_openers = library.golden_tips, library.general_tips, library.eye_openers
     titles = [
         {tip.title for tip in golden},
