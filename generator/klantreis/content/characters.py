@@ -87,3 +87,8 @@ def position_at(path: str, text: str, index: int) -> Position:
 
 def _plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def on_a_line(name: str) -> str:
+    """Give the name or path of a file as it can be shown on a line; another one than this works nowhere else."""
+    return HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)

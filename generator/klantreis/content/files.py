@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
-from klantreis.content.characters import HIDDEN, REPLACEMENT, legible
+from klantreis.content.characters import legible, on_a_line
 from klantreis.content.difference import Difference
 from klantreis.content.document import PER_DOCUMENT, Document
 from klantreis.content.names import ELSEWHERE
@@ -118,7 +118,7 @@ def wrong_folders(root: Path, folder: str) -> Iterator[Diagnostic]:
         for name in folders:
             found = wrong_folder(root, (Path(place) / name).relative_to(root).as_posix())
             if found:
-                yield replace(found, position=Position(_shown(found.position.path)))
+                yield replace(found, position=Position(on_a_line(found.position.path)))
 
 
 def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
@@ -142,7 +142,7 @@ def _deeper(root: Path, folder: str) -> Iterator[str | Diagnostic]:
 
 def _linked(root: Path, path: str) -> Diagnostic:
     """Tell of a link to a folder, in a folder that holds files only."""
-    found = diagnostic(_wrong_link(root, path) or "unknown-file", Position(_shown(path)))
+    found = diagnostic(_wrong_link(root, path) or "unknown-file", Position(on_a_line(path)))
     return replace(
         found, hint=_("Take the link away, and put the files that you need in the folder where it stands.")
     )
@@ -181,18 +181,13 @@ def _is_meant(folder: str, name: str, files: Collection[str]) -> bool:
 
 def _well_named(folder: str, name: str) -> str | Diagnostic:
     """Give the path of a file, if its name can be shown on a line and has the right extension."""
-    plain = _shown(name)
+    plain = on_a_line(name)
     path = f"{folder}/{plain}" if folder else plain
     if plain != name:
         return diagnostic("file-name", Position(path))
     if not name.endswith(EXTENSION):
         return diagnostic("file-extension", Position(path), name=name.rpartition(".")[0] + EXTENSION)
     return path
-
-
-def _shown(name: str) -> str:
-    """Give a name as it can be shown on a line."""
-    return HIDDEN.sub(REPLACEMENT, " ".join(name.split())).replace("\\", REPLACEMENT)
 
 
 def read_file(root: Path, path: str, most: int = MAX_BYTES) -> bytes | Diagnostic:

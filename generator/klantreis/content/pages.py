@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from klantreis.content.characters import HIDDEN, REPLACEMENT, decode, find_refused, legible
+from klantreis.content.characters import HIDDEN, decode, find_refused, legible, on_a_line
 from klantreis.content.difference import Action, Difference
 from klantreis.content.document import Document
 from klantreis.content.files import read_file
@@ -43,8 +43,8 @@ def read_pages(root: Path) -> HandWritten:
     found = HandWritten({}, {}, [], _attached(root))
     for file in sorted((root / FOLDER).rglob("*.md")):
         path = file.relative_to(root).as_posix()
-        if _on_a_line(path) != path:
-            found.diagnostics.append(diagnostic("file-name", Position(_on_a_line(path))))
+        if on_a_line(path) != path:
+            found.diagnostics.append(diagnostic("file-name", Position(on_a_line(path))))
             continue
         data = read_file(root, path)
         if isinstance(data, Diagnostic):
@@ -59,11 +59,6 @@ def read_pages(root: Path) -> HandWritten:
             found.diagnostics.append(diagnostic("readme-page", Position(path)))
         found.pages[path.removeprefix(f"{FOLDER}/")] = text
     return found
-
-
-def _on_a_line(path: str) -> str:
-    """Give a path as it can be shown on a line; another one than this would not work as an address."""
-    return HIDDEN.sub(REPLACEMENT, " ".join(path.split())).replace("\\", REPLACEMENT)
 
 
 def _attached(root: Path) -> dict[str, Path]:
